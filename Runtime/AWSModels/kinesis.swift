@@ -1,0 +1,206 @@
+// Written by update-models.py from the service model in botocore 1.43.11 (Apache-2.0). Do not edit.
+// swift-format-ignore-file
+
+extension ModelTable {
+    /// The table of the service model `kinesis`.
+    public static let kinesis: StaticString = ##"""
+service	kinesis	Kinesis_20131202	json	1.1	2013-12-02	kinesis	-
+op	AddTagsToStream	POST	/	200	AddTagsToStreamInput	-	ResourceNotFoundException,ResourceInUseException,InvalidArgumentException,LimitExceededException,AccessDeniedException
+op	CreateStream	POST	/	200	CreateStreamInput	-	ResourceInUseException,LimitExceededException,InvalidArgumentException,ValidationException
+op	DecreaseStreamRetentionPeriod	POST	/	200	DecreaseStreamRetentionPeriodInput	-	ResourceInUseException,ResourceNotFoundException,LimitExceededException,InvalidArgumentException,AccessDeniedException
+op	DeleteResourcePolicy	POST	/	200	DeleteResourcePolicyInput	-	AccessDeniedException,ResourceNotFoundException,LimitExceededException,InvalidArgumentException,ResourceInUseException
+op	DeleteStream	POST	/	200	DeleteStreamInput	-	ResourceNotFoundException,LimitExceededException,ResourceInUseException,InvalidArgumentException,AccessDeniedException
+op	DeregisterStreamConsumer	POST	/	200	DeregisterStreamConsumerInput	-	LimitExceededException,ResourceNotFoundException,InvalidArgumentException
+op	DescribeAccountSettings	POST	/	200	DescribeAccountSettingsInput	DescribeAccountSettingsOutput	LimitExceededException
+op	DescribeLimits	POST	/	200	DescribeLimitsInput	DescribeLimitsOutput	LimitExceededException
+op	DescribeStream	POST	/	200	DescribeStreamInput	DescribeStreamOutput	ResourceNotFoundException,LimitExceededException,InvalidArgumentException,AccessDeniedException
+op	DescribeStreamConsumer	POST	/	200	DescribeStreamConsumerInput	DescribeStreamConsumerOutput	LimitExceededException,ResourceNotFoundException,InvalidArgumentException
+op	DescribeStreamSummary	POST	/	200	DescribeStreamSummaryInput	DescribeStreamSummaryOutput	ResourceNotFoundException,LimitExceededException,InvalidArgumentException,AccessDeniedException
+op	DisableEnhancedMonitoring	POST	/	200	DisableEnhancedMonitoringInput	EnhancedMonitoringOutput	InvalidArgumentException,LimitExceededException,ResourceInUseException,ResourceNotFoundException,AccessDeniedException
+op	EnableEnhancedMonitoring	POST	/	200	EnableEnhancedMonitoringInput	EnhancedMonitoringOutput	InvalidArgumentException,LimitExceededException,ResourceInUseException,ResourceNotFoundException,AccessDeniedException
+op	GetRecords	POST	/	200	GetRecordsInput	GetRecordsOutput	ResourceNotFoundException,InvalidArgumentException,ProvisionedThroughputExceededException,ExpiredIteratorException,KMSDisabledException,KMSInvalidStateException,KMSAccessDeniedException,KMSNotFoundException,KMSOptInRequired,KMSThrottlingException,AccessDeniedException,InternalFailureException
+op	GetResourcePolicy	POST	/	200	GetResourcePolicyInput	GetResourcePolicyOutput	AccessDeniedException,ResourceNotFoundException,LimitExceededException,InvalidArgumentException,ResourceInUseException
+op	GetShardIterator	POST	/	200	GetShardIteratorInput	GetShardIteratorOutput	ResourceNotFoundException,InvalidArgumentException,ProvisionedThroughputExceededException,AccessDeniedException,InternalFailureException
+op	IncreaseStreamRetentionPeriod	POST	/	200	IncreaseStreamRetentionPeriodInput	-	ResourceInUseException,ResourceNotFoundException,LimitExceededException,InvalidArgumentException,AccessDeniedException
+op	ListShards	POST	/	200	ListShardsInput	ListShardsOutput	ResourceNotFoundException,InvalidArgumentException,LimitExceededException,ExpiredNextTokenException,ResourceInUseException,AccessDeniedException
+op	ListStreamConsumers	POST	/	200	ListStreamConsumersInput	ListStreamConsumersOutput	ResourceNotFoundException,InvalidArgumentException,LimitExceededException,ExpiredNextTokenException,ResourceInUseException
+op	ListStreams	POST	/	200	ListStreamsInput	ListStreamsOutput	LimitExceededException,ExpiredNextTokenException,InvalidArgumentException
+op	ListTagsForResource	POST	/	200	ListTagsForResourceInput	ListTagsForResourceOutput	ResourceNotFoundException,ResourceInUseException,InvalidArgumentException,LimitExceededException,AccessDeniedException
+op	ListTagsForStream	POST	/	200	ListTagsForStreamInput	ListTagsForStreamOutput	ResourceNotFoundException,InvalidArgumentException,LimitExceededException,AccessDeniedException
+op	MergeShards	POST	/	200	MergeShardsInput	-	ResourceNotFoundException,ResourceInUseException,InvalidArgumentException,LimitExceededException,ValidationException,AccessDeniedException
+op	PutRecord	POST	/	200	PutRecordInput	PutRecordOutput	ResourceNotFoundException,InvalidArgumentException,ProvisionedThroughputExceededException,KMSDisabledException,KMSInvalidStateException,KMSAccessDeniedException,KMSNotFoundException,KMSOptInRequired,KMSThrottlingException,AccessDeniedException,InternalFailureException
+op	PutRecords	POST	/	200	PutRecordsInput	PutRecordsOutput	ResourceNotFoundException,InvalidArgumentException,ProvisionedThroughputExceededException,KMSDisabledException,KMSInvalidStateException,KMSAccessDeniedException,KMSNotFoundException,KMSOptInRequired,KMSThrottlingException,AccessDeniedException,InternalFailureException
+op	PutResourcePolicy	POST	/	200	PutResourcePolicyInput	-	AccessDeniedException,ResourceNotFoundException,LimitExceededException,InvalidArgumentException,ResourceInUseException
+op	RegisterStreamConsumer	POST	/	200	RegisterStreamConsumerInput	RegisterStreamConsumerOutput	InvalidArgumentException,LimitExceededException,ResourceInUseException,ResourceNotFoundException
+op	RemoveTagsFromStream	POST	/	200	RemoveTagsFromStreamInput	-	ResourceNotFoundException,ResourceInUseException,InvalidArgumentException,LimitExceededException,AccessDeniedException
+op	SplitShard	POST	/	200	SplitShardInput	-	ResourceNotFoundException,ResourceInUseException,InvalidArgumentException,LimitExceededException,ValidationException,AccessDeniedException
+op	StartStreamEncryption	POST	/	200	StartStreamEncryptionInput	-	InvalidArgumentException,LimitExceededException,ResourceInUseException,ResourceNotFoundException,KMSDisabledException,KMSInvalidStateException,KMSAccessDeniedException,KMSNotFoundException,KMSOptInRequired,KMSThrottlingException,AccessDeniedException
+op	StopStreamEncryption	POST	/	200	StopStreamEncryptionInput	-	InvalidArgumentException,LimitExceededException,ResourceInUseException,ResourceNotFoundException,AccessDeniedException
+op	SubscribeToShard	POST	/	200	SubscribeToShardInput	SubscribeToShardOutput	ResourceNotFoundException,InvalidArgumentException,ResourceInUseException,LimitExceededException,AccessDeniedException
+op	TagResource	POST	/	200	TagResourceInput	-	ResourceNotFoundException,ResourceInUseException,InvalidArgumentException,LimitExceededException,AccessDeniedException
+op	UntagResource	POST	/	200	UntagResourceInput	-	ResourceNotFoundException,ResourceInUseException,InvalidArgumentException,LimitExceededException,AccessDeniedException
+op	UpdateAccountSettings	POST	/	200	UpdateAccountSettingsInput	UpdateAccountSettingsOutput	InvalidArgumentException,ValidationException,LimitExceededException
+op	UpdateMaxRecordSize	POST	/	200	UpdateMaxRecordSizeInput	-	ResourceInUseException,ResourceNotFoundException,LimitExceededException,InvalidArgumentException,AccessDeniedException,ValidationException
+op	UpdateShardCount	POST	/	200	UpdateShardCountInput	UpdateShardCountOutput	InvalidArgumentException,LimitExceededException,ResourceInUseException,ResourceNotFoundException,ValidationException,AccessDeniedException
+op	UpdateStreamMode	POST	/	200	UpdateStreamModeInput	-	InvalidArgumentException,LimitExceededException,ResourceInUseException,ResourceNotFoundException,ValidationException
+op	UpdateStreamWarmThroughput	POST	/	200	UpdateStreamWarmThroughputInput	UpdateStreamWarmThroughputOutput	AccessDeniedException,ResourceNotFoundException,LimitExceededException,InvalidArgumentException,ResourceInUseException,ValidationException
+structure	AccessDeniedException	@error:AccessDeniedException:400	message:ErrorMessage
+structure	AddTagsToStreamInput	StreamName:StreamName	Tags:TagMap!	StreamARN:StreamARN	StreamId:StreamId
+boolean	BooleanObject
+structure	ChildShard	ShardId:ShardId!	ParentShards:ShardIdList!	HashKeyRange:HashKeyRange!
+list	ChildShardList	*ChildShard
+structure	Consumer	ConsumerName:ConsumerName!	ConsumerARN:ConsumerARN!	ConsumerStatus:ConsumerStatus!	ConsumerCreationTimestamp:Timestamp!
+string	ConsumerARN	1..2048	/^(arn):aws.*:kinesis:.*:\d{12}:.*stream\/[a-zA-Z0-9_.-]+\/consumer\/[a-zA-Z0-9_.-]+:[0-9]+
+integer	ConsumerCountObject	0..1000000
+structure	ConsumerDescription	ConsumerName:ConsumerName!	ConsumerARN:ConsumerARN!	ConsumerStatus:ConsumerStatus!	ConsumerCreationTimestamp:Timestamp!	StreamARN:StreamARN!
+list	ConsumerList	*Consumer
+string	ConsumerName	1..128	/[a-zA-Z0-9_.-]+
+string	ConsumerStatus	=CREATING|DELETING|ACTIVE
+structure	CreateStreamInput	StreamName:StreamName!	ShardCount:PositiveIntegerObject	StreamModeDetails:StreamModeDetails	Tags:TagMap	WarmThroughputMiBps:NaturalIntegerObject	MaxRecordSizeInKiB:MaxRecordSizeInKiB
+blob	Data	0..10485760
+structure	DecreaseStreamRetentionPeriodInput	StreamName:StreamName	RetentionPeriodHours:RetentionPeriodHours!	StreamARN:StreamARN	StreamId:StreamId
+structure	DeleteResourcePolicyInput	ResourceARN:ResourceARN!	StreamId:StreamId
+structure	DeleteStreamInput	StreamName:StreamName	EnforceConsumerDeletion:BooleanObject	StreamARN:StreamARN	StreamId:StreamId
+structure	DeregisterStreamConsumerInput	StreamARN:StreamARN	ConsumerName:ConsumerName	ConsumerARN:ConsumerARN	StreamId:StreamId
+structure	DescribeAccountSettingsInput
+structure	DescribeAccountSettingsOutput	MinimumThroughputBillingCommitment:MinimumThroughputBillingCommitmentOutput
+structure	DescribeLimitsInput
+structure	DescribeLimitsOutput	ShardLimit:ShardCountObject!	OpenShardCount:ShardCountObject!	OnDemandStreamCount:OnDemandStreamCountObject!	OnDemandStreamCountLimit:OnDemandStreamCountLimitObject!
+structure	DescribeStreamConsumerInput	StreamARN:StreamARN	ConsumerName:ConsumerName	ConsumerARN:ConsumerARN	StreamId:StreamId
+structure	DescribeStreamConsumerOutput	ConsumerDescription:ConsumerDescription!
+structure	DescribeStreamInput	StreamName:StreamName	Limit:DescribeStreamInputLimit	ExclusiveStartShardId:ShardId	StreamARN:StreamARN	StreamId:StreamId
+integer	DescribeStreamInputLimit	1..10000
+structure	DescribeStreamOutput	StreamDescription:StreamDescription!
+structure	DescribeStreamSummaryInput	StreamName:StreamName	StreamARN:StreamARN	StreamId:StreamId
+structure	DescribeStreamSummaryOutput	StreamDescriptionSummary:StreamDescriptionSummary!
+structure	DisableEnhancedMonitoringInput	StreamName:StreamName	ShardLevelMetrics:MetricsNameList!	StreamARN:StreamARN	StreamId:StreamId
+structure	EnableEnhancedMonitoringInput	StreamName:StreamName	ShardLevelMetrics:MetricsNameList!	StreamARN:StreamARN	StreamId:StreamId
+string	EncryptionType	=NONE|KMS
+structure	EnhancedMetrics	ShardLevelMetrics:MetricsNameList
+list	EnhancedMonitoringList	*EnhancedMetrics
+structure	EnhancedMonitoringOutput	StreamName:StreamName	CurrentShardLevelMetrics:MetricsNameList	DesiredShardLevelMetrics:MetricsNameList	StreamARN:StreamARN
+string	ErrorCode
+string	ErrorMessage
+structure	ExpiredIteratorException	@error:ExpiredIteratorException:400	message:ErrorMessage
+structure	ExpiredNextTokenException	@error:ExpiredNextTokenException:400	message:ErrorMessage
+structure	GetRecordsInput	ShardIterator:ShardIterator!	Limit:GetRecordsInputLimit	StreamARN:StreamARN	StreamId:StreamId
+integer	GetRecordsInputLimit	1..10000
+structure	GetRecordsOutput	Records:RecordList!	NextShardIterator:ShardIterator	MillisBehindLatest:MillisBehindLatest	ChildShards:ChildShardList
+structure	GetResourcePolicyInput	ResourceARN:ResourceARN!	StreamId:StreamId
+structure	GetResourcePolicyOutput	Policy:Policy!
+structure	GetShardIteratorInput	StreamName:StreamName	ShardId:ShardId!	ShardIteratorType:ShardIteratorType!	StartingSequenceNumber:SequenceNumber	Timestamp:Timestamp	StreamARN:StreamARN	StreamId:StreamId
+structure	GetShardIteratorOutput	ShardIterator:ShardIterator
+string	HashKey	/0|([1-9]\d{0,38})
+structure	HashKeyRange	StartingHashKey:HashKey!	EndingHashKey:HashKey!
+structure	IncreaseStreamRetentionPeriodInput	StreamName:StreamName	RetentionPeriodHours:RetentionPeriodHours!	StreamARN:StreamARN	StreamId:StreamId
+structure	InternalFailureException	@error:InternalFailureException:500	message:ErrorMessage
+structure	InvalidArgumentException	@error:InvalidArgumentException:400	message:ErrorMessage
+structure	KMSAccessDeniedException	@error:KMSAccessDeniedException:400	message:ErrorMessage
+structure	KMSDisabledException	@error:KMSDisabledException:400	message:ErrorMessage
+structure	KMSInvalidStateException	@error:KMSInvalidStateException:400	message:ErrorMessage
+structure	KMSNotFoundException	@error:KMSNotFoundException:400	message:ErrorMessage
+structure	KMSOptInRequired	@error:KMSOptInRequired:400	message:ErrorMessage
+structure	KMSThrottlingException	@error:KMSThrottlingException:400	message:ErrorMessage
+string	KeyId	1..2048
+structure	LimitExceededException	@error:LimitExceededException:400	message:ErrorMessage
+structure	ListShardsInput	StreamName:StreamName	NextToken:NextToken	ExclusiveStartShardId:ShardId	MaxResults:ListShardsInputLimit	StreamCreationTimestamp:Timestamp	ShardFilter:ShardFilter	StreamARN:StreamARN	StreamId:StreamId
+integer	ListShardsInputLimit	1..10000
+structure	ListShardsOutput	Shards:ShardList	NextToken:NextToken
+structure	ListStreamConsumersInput	StreamARN:StreamARN!	NextToken:NextToken	MaxResults:ListStreamConsumersInputLimit	StreamCreationTimestamp:Timestamp	StreamId:StreamId
+integer	ListStreamConsumersInputLimit	1..10000
+structure	ListStreamConsumersOutput	Consumers:ConsumerList	NextToken:NextToken
+structure	ListStreamsInput	Limit:ListStreamsInputLimit	ExclusiveStartStreamName:StreamName	NextToken:NextToken
+integer	ListStreamsInputLimit	1..10000
+structure	ListStreamsOutput	StreamNames:StreamNameList!	HasMoreStreams:BooleanObject!	NextToken:NextToken	StreamSummaries:StreamSummaryList
+structure	ListTagsForResourceInput	ResourceARN:ResourceARN!	StreamId:StreamId
+structure	ListTagsForResourceOutput	Tags:TagList
+structure	ListTagsForStreamInput	StreamName:StreamName	ExclusiveStartTagKey:TagKey	Limit:ListTagsForStreamInputLimit	StreamARN:StreamARN	StreamId:StreamId
+integer	ListTagsForStreamInputLimit	1..50
+structure	ListTagsForStreamOutput	Tags:TagList!	HasMoreTags:BooleanObject!
+integer	MaxRecordSizeInKiB	1024..10240
+structure	MergeShardsInput	StreamName:StreamName	ShardToMerge:ShardId!	AdjacentShardToMerge:ShardId!	StreamARN:StreamARN	StreamId:StreamId
+string	MetricsName	=IncomingBytes|IncomingRecords|OutgoingBytes|OutgoingRecords|WriteProvisionedThroughputExceeded|ReadProvisionedThroughputExceeded|IteratorAgeMilliseconds|ALL
+list	MetricsNameList	1..7	*MetricsName
+long	MillisBehindLatest	0..
+structure	MinimumThroughputBillingCommitmentInput	Status:MinimumThroughputBillingCommitmentInputStatus!
+string	MinimumThroughputBillingCommitmentInputStatus	=ENABLED|DISABLED
+structure	MinimumThroughputBillingCommitmentOutput	Status:MinimumThroughputBillingCommitmentOutputStatus!	StartedAt:Timestamp	EndedAt:Timestamp	EarliestAllowedEndAt:Timestamp
+string	MinimumThroughputBillingCommitmentOutputStatus	=ENABLED|DISABLED|ENABLED_UNTIL_EARLIEST_ALLOWED_END
+integer	NaturalIntegerObject	0..
+string	NextToken	1..1048576
+integer	OnDemandStreamCountLimitObject	0..1000000
+integer	OnDemandStreamCountObject	0..1000000
+string	PartitionKey	1..256
+string	Policy
+integer	PositiveIntegerObject	1..
+structure	ProvisionedThroughputExceededException	@error:ProvisionedThroughputExceededException:400	message:ErrorMessage
+structure	PutRecordInput	StreamName:StreamName	Data:Data!	PartitionKey:PartitionKey!	ExplicitHashKey:HashKey	SequenceNumberForOrdering:SequenceNumber	StreamARN:StreamARN	StreamId:StreamId
+structure	PutRecordOutput	ShardId:ShardId!	SequenceNumber:SequenceNumber!	EncryptionType:EncryptionType
+structure	PutRecordsInput	Records:PutRecordsRequestEntryList!	StreamName:StreamName	StreamARN:StreamARN	StreamId:StreamId
+structure	PutRecordsOutput	FailedRecordCount:PositiveIntegerObject	Records:PutRecordsResultEntryList!	EncryptionType:EncryptionType
+structure	PutRecordsRequestEntry	Data:Data!	ExplicitHashKey:HashKey	PartitionKey:PartitionKey!
+list	PutRecordsRequestEntryList	1..500	*PutRecordsRequestEntry
+structure	PutRecordsResultEntry	SequenceNumber:SequenceNumber	ShardId:ShardId	ErrorCode:ErrorCode	ErrorMessage:ErrorMessage
+list	PutRecordsResultEntryList	1..500	*PutRecordsResultEntry
+structure	PutResourcePolicyInput	ResourceARN:ResourceARN!	StreamId:StreamId	Policy:Policy!
+structure	Record	SequenceNumber:SequenceNumber!	ApproximateArrivalTimestamp:Timestamp	Data:Data!	PartitionKey:PartitionKey!	EncryptionType:EncryptionType
+list	RecordList	*Record
+structure	RegisterStreamConsumerInput	StreamARN:StreamARN!	ConsumerName:ConsumerName!	StreamId:StreamId	Tags:TagMap
+structure	RegisterStreamConsumerOutput	Consumer:Consumer!
+structure	RemoveTagsFromStreamInput	StreamName:StreamName	TagKeys:TagKeyList!	StreamARN:StreamARN	StreamId:StreamId
+string	ResourceARN	1..2048	/arn:aws.*:kinesis:.*:\d{12}:.*stream/\S+
+structure	ResourceInUseException	@error:ResourceInUseException:400	message:ErrorMessage
+structure	ResourceNotFoundException	@error:ResourceNotFoundException:400	message:ErrorMessage
+integer	RetentionPeriodHours
+string	ScalingType	=UNIFORM_SCALING
+string	SequenceNumber	/0|([1-9]\d{0,128})
+structure	SequenceNumberRange	StartingSequenceNumber:SequenceNumber!	EndingSequenceNumber:SequenceNumber
+structure	Shard	ShardId:ShardId!	ParentShardId:ShardId	AdjacentParentShardId:ShardId	HashKeyRange:HashKeyRange!	SequenceNumberRange:SequenceNumberRange!
+integer	ShardCountObject	0..1000000
+structure	ShardFilter	Type:ShardFilterType!	ShardId:ShardId	Timestamp:Timestamp
+string	ShardFilterType	=AFTER_SHARD_ID|AT_TRIM_HORIZON|FROM_TRIM_HORIZON|AT_LATEST|AT_TIMESTAMP|FROM_TIMESTAMP
+string	ShardId	1..128	/[a-zA-Z0-9_.-]+
+list	ShardIdList	*ShardId
+string	ShardIterator	1..512
+string	ShardIteratorType	=AT_SEQUENCE_NUMBER|AFTER_SEQUENCE_NUMBER|TRIM_HORIZON|LATEST|AT_TIMESTAMP
+list	ShardList	*Shard
+structure	SplitShardInput	StreamName:StreamName	ShardToSplit:ShardId!	NewStartingHashKey:HashKey!	StreamARN:StreamARN	StreamId:StreamId
+structure	StartStreamEncryptionInput	StreamName:StreamName	EncryptionType:EncryptionType!	KeyId:KeyId!	StreamARN:StreamARN	StreamId:StreamId
+structure	StartingPosition	Type:ShardIteratorType!	SequenceNumber:SequenceNumber	Timestamp:Timestamp
+structure	StopStreamEncryptionInput	StreamName:StreamName	EncryptionType:EncryptionType!	KeyId:KeyId!	StreamARN:StreamARN	StreamId:StreamId
+string	StreamARN	1..2048	/arn:aws.*:kinesis:.*:\d{12}:stream/\S+
+structure	StreamDescription	StreamName:StreamName!	StreamARN:StreamARN!	StreamStatus:StreamStatus!	StreamModeDetails:StreamModeDetails	Shards:ShardList!	HasMoreShards:BooleanObject!	RetentionPeriodHours:RetentionPeriodHours!	StreamCreationTimestamp:Timestamp!	EnhancedMonitoring:EnhancedMonitoringList!	EncryptionType:EncryptionType	KeyId:KeyId
+structure	StreamDescriptionSummary	StreamName:StreamName!	StreamARN:StreamARN!	StreamId:StreamId	StreamStatus:StreamStatus!	StreamModeDetails:StreamModeDetails	RetentionPeriodHours:RetentionPeriodHours!	StreamCreationTimestamp:Timestamp!	EnhancedMonitoring:EnhancedMonitoringList!	EncryptionType:EncryptionType	KeyId:KeyId	OpenShardCount:ShardCountObject!	ConsumerCount:ConsumerCountObject	WarmThroughput:WarmThroughputObject	MaxRecordSizeInKiB:MaxRecordSizeInKiB
+string	StreamId	1..24	/[a-z0-9]{20}-[a-z0-9]{3}
+string	StreamMode	=PROVISIONED|ON_DEMAND
+structure	StreamModeDetails	StreamMode:StreamMode!
+string	StreamName	1..128	/[a-zA-Z0-9_.-]+
+list	StreamNameList	*StreamName
+string	StreamStatus	=CREATING|DELETING|ACTIVE|UPDATING
+structure	StreamSummary	StreamName:StreamName!	StreamARN:StreamARN!	StreamStatus:StreamStatus!	StreamModeDetails:StreamModeDetails	StreamCreationTimestamp:Timestamp
+list	StreamSummaryList	*StreamSummary
+structure	SubscribeToShardEvent	@event	Records:RecordList!	ContinuationSequenceNumber:SequenceNumber!	MillisBehindLatest:MillisBehindLatest!	ChildShards:ChildShardList
+structure	SubscribeToShardEventStream	@eventstream	SubscribeToShardEvent:SubscribeToShardEvent!	ResourceNotFoundException:ResourceNotFoundException	ResourceInUseException:ResourceInUseException	KMSDisabledException:KMSDisabledException	KMSInvalidStateException:KMSInvalidStateException	KMSAccessDeniedException:KMSAccessDeniedException	KMSNotFoundException:KMSNotFoundException	KMSOptInRequired:KMSOptInRequired	KMSThrottlingException:KMSThrottlingException	InternalFailureException:InternalFailureException
+structure	SubscribeToShardInput	ConsumerARN:ConsumerARN!	StreamId:StreamId	ShardId:ShardId!	StartingPosition:StartingPosition!
+structure	SubscribeToShardOutput	EventStream:SubscribeToShardEventStream!
+structure	Tag	Key:TagKey!	Value:TagValue
+string	TagKey	1..128
+list	TagKeyList	1..50	*TagKey
+list	TagList	0..200	*Tag
+map	TagMap	1..200	*TagKey	*TagValue
+structure	TagResourceInput	Tags:TagMap!	ResourceARN:ResourceARN!	StreamId:StreamId
+string	TagValue	0..256
+timestamp	Timestamp
+structure	UntagResourceInput	TagKeys:TagKeyList!	ResourceARN:ResourceARN!	StreamId:StreamId
+structure	UpdateAccountSettingsInput	MinimumThroughputBillingCommitment:MinimumThroughputBillingCommitmentInput!
+structure	UpdateAccountSettingsOutput	MinimumThroughputBillingCommitment:MinimumThroughputBillingCommitmentOutput
+structure	UpdateMaxRecordSizeInput	StreamARN:StreamARN	StreamId:StreamId	MaxRecordSizeInKiB:MaxRecordSizeInKiB!
+structure	UpdateShardCountInput	StreamName:StreamName	TargetShardCount:PositiveIntegerObject!	ScalingType:ScalingType!	StreamARN:StreamARN	StreamId:StreamId
+structure	UpdateShardCountOutput	StreamName:StreamName	CurrentShardCount:PositiveIntegerObject	TargetShardCount:PositiveIntegerObject	StreamARN:StreamARN
+structure	UpdateStreamModeInput	StreamARN:StreamARN!	StreamId:StreamId	StreamModeDetails:StreamModeDetails!	WarmThroughputMiBps:NaturalIntegerObject
+structure	UpdateStreamWarmThroughputInput	StreamARN:StreamARN	StreamName:StreamName	StreamId:StreamId	WarmThroughputMiBps:NaturalIntegerObject!
+structure	UpdateStreamWarmThroughputOutput	StreamARN:StreamARN	StreamName:StreamName	WarmThroughput:WarmThroughputObject
+structure	ValidationException	@error:ValidationException:400	message:ErrorMessage
+structure	WarmThroughputObject	TargetMiBps:NaturalIntegerObject	CurrentMiBps:NaturalIntegerObject
+"""##
+}

@@ -1,0 +1,146 @@
+// Written by update-models.py from the service model in botocore 1.43.11 (Apache-2.0). Do not edit.
+// swift-format-ignore-file
+
+extension ModelTable {
+    /// The table of the service model `sqs`.
+    public static let sqs: StaticString = ##"""
+service	sqs	AmazonSQS	json	1.0	2012-11-05	sqs	-
+op	AddPermission	POST	/	200	AddPermissionRequest	-	OverLimit,RequestThrottled,QueueDoesNotExist,InvalidAddress,InvalidSecurity,UnsupportedOperation
+op	CancelMessageMoveTask	POST	/	200	CancelMessageMoveTaskRequest	CancelMessageMoveTaskResult	ResourceNotFoundException,RequestThrottled,InvalidAddress,InvalidSecurity,UnsupportedOperation
+op	ChangeMessageVisibility	POST	/	200	ChangeMessageVisibilityRequest	-	MessageNotInflight,ReceiptHandleIsInvalid,RequestThrottled,QueueDoesNotExist,UnsupportedOperation,InvalidAddress,InvalidSecurity
+op	ChangeMessageVisibilityBatch	POST	/	200	ChangeMessageVisibilityBatchRequest	ChangeMessageVisibilityBatchResult	TooManyEntriesInBatchRequest,EmptyBatchRequest,BatchEntryIdsNotDistinct,InvalidBatchEntryId,RequestThrottled,QueueDoesNotExist,UnsupportedOperation,InvalidAddress,InvalidSecurity
+op	CreateQueue	POST	/	200	CreateQueueRequest	CreateQueueResult	QueueDeletedRecently,QueueNameExists,RequestThrottled,InvalidAddress,InvalidAttributeName,InvalidAttributeValue,UnsupportedOperation,InvalidSecurity
+op	DeleteMessage	POST	/	200	DeleteMessageRequest	-	InvalidIdFormat,ReceiptHandleIsInvalid,RequestThrottled,QueueDoesNotExist,UnsupportedOperation,InvalidSecurity,InvalidAddress
+op	DeleteMessageBatch	POST	/	200	DeleteMessageBatchRequest	DeleteMessageBatchResult	TooManyEntriesInBatchRequest,EmptyBatchRequest,BatchEntryIdsNotDistinct,InvalidBatchEntryId,RequestThrottled,QueueDoesNotExist,UnsupportedOperation,InvalidAddress,InvalidSecurity
+op	DeleteQueue	POST	/	200	DeleteQueueRequest	-	RequestThrottled,QueueDoesNotExist,InvalidAddress,UnsupportedOperation,InvalidSecurity
+op	GetQueueAttributes	POST	/	200	GetQueueAttributesRequest	GetQueueAttributesResult	InvalidAttributeName,RequestThrottled,QueueDoesNotExist,UnsupportedOperation,InvalidSecurity,InvalidAddress
+op	GetQueueUrl	POST	/	200	GetQueueUrlRequest	GetQueueUrlResult	RequestThrottled,QueueDoesNotExist,InvalidAddress,InvalidSecurity,UnsupportedOperation
+op	ListDeadLetterSourceQueues	POST	/	200	ListDeadLetterSourceQueuesRequest	ListDeadLetterSourceQueuesResult	QueueDoesNotExist,RequestThrottled,InvalidSecurity,InvalidAddress,UnsupportedOperation
+op	ListMessageMoveTasks	POST	/	200	ListMessageMoveTasksRequest	ListMessageMoveTasksResult	ResourceNotFoundException,RequestThrottled,InvalidAddress,InvalidSecurity,UnsupportedOperation
+op	ListQueueTags	POST	/	200	ListQueueTagsRequest	ListQueueTagsResult	RequestThrottled,QueueDoesNotExist,UnsupportedOperation,InvalidAddress,InvalidSecurity
+op	ListQueues	POST	/	200	ListQueuesRequest	ListQueuesResult	RequestThrottled,InvalidSecurity,InvalidAddress,UnsupportedOperation
+op	PurgeQueue	POST	/	200	PurgeQueueRequest	-	QueueDoesNotExist,PurgeQueueInProgress,RequestThrottled,InvalidAddress,InvalidSecurity,UnsupportedOperation
+op	ReceiveMessage	POST	/	200	ReceiveMessageRequest	ReceiveMessageResult	UnsupportedOperation,OverLimit,RequestThrottled,QueueDoesNotExist,InvalidSecurity,KmsDisabled,KmsInvalidState,KmsNotFound,KmsOptInRequired,KmsThrottled,KmsAccessDenied,KmsInvalidKeyUsage,InvalidAddress
+op	RemovePermission	POST	/	200	RemovePermissionRequest	-	InvalidAddress,RequestThrottled,QueueDoesNotExist,InvalidSecurity,UnsupportedOperation
+op	SendMessage	POST	/	200	SendMessageRequest	SendMessageResult	InvalidMessageContents,UnsupportedOperation,RequestThrottled,QueueDoesNotExist,InvalidSecurity,KmsDisabled,KmsInvalidState,KmsNotFound,KmsOptInRequired,KmsThrottled,KmsAccessDenied,KmsInvalidKeyUsage,InvalidAddress
+op	SendMessageBatch	POST	/	200	SendMessageBatchRequest	SendMessageBatchResult	TooManyEntriesInBatchRequest,EmptyBatchRequest,BatchEntryIdsNotDistinct,BatchRequestTooLong,InvalidBatchEntryId,UnsupportedOperation,RequestThrottled,QueueDoesNotExist,InvalidSecurity,KmsDisabled,KmsInvalidState,KmsNotFound,KmsOptInRequired,KmsThrottled,KmsAccessDenied,KmsInvalidKeyUsage,InvalidAddress
+op	SetQueueAttributes	POST	/	200	SetQueueAttributesRequest	-	InvalidAttributeName,InvalidAttributeValue,RequestThrottled,QueueDoesNotExist,UnsupportedOperation,OverLimit,InvalidAddress,InvalidSecurity
+op	StartMessageMoveTask	POST	/	200	StartMessageMoveTaskRequest	StartMessageMoveTaskResult	ResourceNotFoundException,RequestThrottled,InvalidAddress,InvalidSecurity,UnsupportedOperation
+op	TagQueue	POST	/	200	TagQueueRequest	-	InvalidAddress,RequestThrottled,QueueDoesNotExist,InvalidSecurity,UnsupportedOperation
+op	UntagQueue	POST	/	200	UntagQueueRequest	-	InvalidAddress,RequestThrottled,QueueDoesNotExist,InvalidSecurity,UnsupportedOperation
+list	AWSAccountIdList	@flattened	*String
+list	ActionNameList	@flattened	*String
+structure	AddPermissionRequest	QueueUrl:String!	Label:String!	AWSAccountIds:AWSAccountIdList!	Actions:ActionNameList!
+list	AttributeNameList	@flattened	*QueueAttributeName
+structure	BatchEntryIdsNotDistinct	@error:BatchEntryIdsNotDistinct:400	message:ExceptionMessage
+structure	BatchRequestTooLong	@error:BatchRequestTooLong:400	message:ExceptionMessage
+structure	BatchResultErrorEntry	Id:String!	SenderFault:Boolean!	Code:String!	Message:String
+list	BatchResultErrorEntryList	@flattened	*BatchResultErrorEntry
+blob	Binary
+list	BinaryList	*Binary
+boolean	Boolean
+integer	BoxedInteger	@box
+structure	CancelMessageMoveTaskRequest	TaskHandle:String!
+structure	CancelMessageMoveTaskResult	ApproximateNumberOfMessagesMoved:Long
+structure	ChangeMessageVisibilityBatchRequest	QueueUrl:String!	Entries:ChangeMessageVisibilityBatchRequestEntryList!
+structure	ChangeMessageVisibilityBatchRequestEntry	Id:String!	ReceiptHandle:String!	VisibilityTimeout:NullableInteger
+list	ChangeMessageVisibilityBatchRequestEntryList	@flattened	*ChangeMessageVisibilityBatchRequestEntry
+structure	ChangeMessageVisibilityBatchResult	Successful:ChangeMessageVisibilityBatchResultEntryList!	Failed:BatchResultErrorEntryList!
+structure	ChangeMessageVisibilityBatchResultEntry	Id:String!
+list	ChangeMessageVisibilityBatchResultEntryList	@flattened	*ChangeMessageVisibilityBatchResultEntry
+structure	ChangeMessageVisibilityRequest	QueueUrl:String!	ReceiptHandle:String!	VisibilityTimeout:NullableInteger!
+structure	CreateQueueRequest	QueueName:String!	Attributes:QueueAttributeMap	tags:TagMap
+structure	CreateQueueResult	QueueUrl:String
+structure	DeleteMessageBatchRequest	QueueUrl:String!	Entries:DeleteMessageBatchRequestEntryList!
+structure	DeleteMessageBatchRequestEntry	Id:String!	ReceiptHandle:String!
+list	DeleteMessageBatchRequestEntryList	@flattened	*DeleteMessageBatchRequestEntry
+structure	DeleteMessageBatchResult	Successful:DeleteMessageBatchResultEntryList!	Failed:BatchResultErrorEntryList!
+structure	DeleteMessageBatchResultEntry	Id:String!
+list	DeleteMessageBatchResultEntryList	@flattened	*DeleteMessageBatchResultEntry
+structure	DeleteMessageRequest	QueueUrl:String!	ReceiptHandle:String!
+structure	DeleteQueueRequest	QueueUrl:String!
+structure	EmptyBatchRequest	@error:EmptyBatchRequest:400	message:ExceptionMessage
+string	ExceptionMessage
+structure	GetQueueAttributesRequest	QueueUrl:String!	AttributeNames:AttributeNameList
+structure	GetQueueAttributesResult	Attributes:QueueAttributeMap
+structure	GetQueueUrlRequest	QueueName:String!	QueueOwnerAWSAccountId:String
+structure	GetQueueUrlResult	QueueUrl:String
+structure	InvalidAddress	@error:InvalidAddress:400	message:ExceptionMessage
+structure	InvalidAttributeName	@error:InvalidAttributeName:400	message:ExceptionMessage
+structure	InvalidAttributeValue	@error:InvalidAttributeValue:400	message:ExceptionMessage
+structure	InvalidBatchEntryId	@error:InvalidBatchEntryId:400	message:ExceptionMessage
+structure	InvalidIdFormat	@error:InvalidIdFormat:400
+structure	InvalidMessageContents	@error:InvalidMessageContents:400	message:ExceptionMessage
+structure	InvalidSecurity	@error:InvalidSecurity:400	message:ExceptionMessage
+structure	KmsAccessDenied	@error:KmsAccessDenied:400	message:ExceptionMessage
+structure	KmsDisabled	@error:KmsDisabled:400	message:ExceptionMessage
+structure	KmsInvalidKeyUsage	@error:KmsInvalidKeyUsage:400	message:ExceptionMessage
+structure	KmsInvalidState	@error:KmsInvalidState:400	message:ExceptionMessage
+structure	KmsNotFound	@error:KmsNotFound:400	message:ExceptionMessage
+structure	KmsOptInRequired	@error:KmsOptInRequired:400	message:ExceptionMessage
+structure	KmsThrottled	@error:KmsThrottled:400	message:ExceptionMessage
+structure	ListDeadLetterSourceQueuesRequest	QueueUrl:String!	NextToken:Token	MaxResults:BoxedInteger
+structure	ListDeadLetterSourceQueuesResult	queueUrls:QueueUrlList!	NextToken:Token
+structure	ListMessageMoveTasksRequest	SourceArn:String!	MaxResults:NullableInteger
+structure	ListMessageMoveTasksResult	Results:ListMessageMoveTasksResultEntryList,flattened=1
+structure	ListMessageMoveTasksResultEntry	TaskHandle:String	Status:String	SourceArn:String	DestinationArn:String	MaxNumberOfMessagesPerSecond:NullableInteger	ApproximateNumberOfMessagesMoved:Long	ApproximateNumberOfMessagesToMove:NullableLong	FailureReason:String	StartedTimestamp:Long
+list	ListMessageMoveTasksResultEntryList	@flattened	*ListMessageMoveTasksResultEntry
+structure	ListQueueTagsRequest	QueueUrl:String!
+structure	ListQueueTagsResult	Tags:TagMap
+structure	ListQueuesRequest	QueueNamePrefix:String	NextToken:Token	MaxResults:BoxedInteger
+structure	ListQueuesResult	QueueUrls:QueueUrlList	NextToken:Token
+long	Long
+structure	Message	MessageId:String	ReceiptHandle:String	MD5OfBody:String	Body:String	Attributes:MessageSystemAttributeMap	MD5OfMessageAttributes:String	MessageAttributes:MessageBodyAttributeMap
+string	MessageAttributeName
+list	MessageAttributeNameList	@flattened	*MessageAttributeName
+structure	MessageAttributeValue	StringValue:String	BinaryValue:Binary	StringListValues:StringList,flattened=1	BinaryListValues:BinaryList,flattened=1	DataType:String!
+map	MessageBodyAttributeMap	@flattened	*String	*MessageAttributeValue
+map	MessageBodySystemAttributeMap	@flattened	*MessageSystemAttributeNameForSends	*MessageSystemAttributeValue
+list	MessageList	@flattened	*Message
+structure	MessageNotInflight	@error:MessageNotInflight:400
+list	MessageSystemAttributeList	@flattened	*MessageSystemAttributeName
+map	MessageSystemAttributeMap	@flattened	*MessageSystemAttributeName	*String
+string	MessageSystemAttributeName	=All|SenderId|SentTimestamp|ApproximateReceiveCount|ApproximateFirstReceiveTimestamp|SequenceNumber|MessageDeduplicationId|MessageGroupId|AWSTraceHeader|DeadLetterQueueSourceArn
+string	MessageSystemAttributeNameForSends	=AWSTraceHeader
+structure	MessageSystemAttributeValue	StringValue:String	BinaryValue:Binary	StringListValues:StringList,flattened=1	BinaryListValues:BinaryList,flattened=1	DataType:String!
+integer	NullableInteger
+long	NullableLong
+structure	OverLimit	@error:OverLimit:400	message:ExceptionMessage
+structure	PurgeQueueInProgress	@error:PurgeQueueInProgress:400	message:ExceptionMessage
+structure	PurgeQueueRequest	QueueUrl:String!
+map	QueueAttributeMap	@flattened	*QueueAttributeName	*String
+string	QueueAttributeName	=All|Policy|VisibilityTimeout|MaximumMessageSize|MessageRetentionPeriod|ApproximateNumberOfMessages|ApproximateNumberOfMessagesNotVisible|CreatedTimestamp|LastModifiedTimestamp|QueueArn|ApproximateNumberOfMessagesDelayed|DelaySeconds|ReceiveMessageWaitTimeSeconds|RedrivePolicy|FifoQueue|ContentBasedDeduplication|KmsMasterKeyId|KmsDataKeyReusePeriodSeconds|DeduplicationScope|FifoThroughputLimit|RedriveAllowPolicy|SqsManagedSseEnabled
+structure	QueueDeletedRecently	@error:QueueDeletedRecently:400	message:ExceptionMessage
+structure	QueueDoesNotExist	@error:QueueDoesNotExist:400	message:ExceptionMessage
+structure	QueueNameExists	@error:QueueNameExists:400	message:ExceptionMessage
+list	QueueUrlList	@flattened	*String
+structure	ReceiptHandleIsInvalid	@error:ReceiptHandleIsInvalid:400	message:ExceptionMessage
+structure	ReceiveMessageRequest	QueueUrl:String!	AttributeNames:AttributeNameList	MessageSystemAttributeNames:MessageSystemAttributeList	MessageAttributeNames:MessageAttributeNameList	MaxNumberOfMessages:NullableInteger	VisibilityTimeout:NullableInteger	WaitTimeSeconds:NullableInteger	ReceiveRequestAttemptId:String
+structure	ReceiveMessageResult	Messages:MessageList
+structure	RemovePermissionRequest	QueueUrl:String!	Label:String!
+structure	RequestThrottled	@error:RequestThrottled:400	message:ExceptionMessage
+structure	ResourceNotFoundException	@error:ResourceNotFoundException:400	message:ExceptionMessage
+structure	SendMessageBatchRequest	QueueUrl:String!	Entries:SendMessageBatchRequestEntryList!
+structure	SendMessageBatchRequestEntry	Id:String!	MessageBody:String!	DelaySeconds:NullableInteger	MessageAttributes:MessageBodyAttributeMap	MessageSystemAttributes:MessageBodySystemAttributeMap	MessageDeduplicationId:String	MessageGroupId:String
+list	SendMessageBatchRequestEntryList	@flattened	*SendMessageBatchRequestEntry
+structure	SendMessageBatchResult	Successful:SendMessageBatchResultEntryList!	Failed:BatchResultErrorEntryList!
+structure	SendMessageBatchResultEntry	Id:String!	MessageId:String!	MD5OfMessageBody:String!	MD5OfMessageAttributes:String	MD5OfMessageSystemAttributes:String	SequenceNumber:String
+list	SendMessageBatchResultEntryList	@flattened	*SendMessageBatchResultEntry
+structure	SendMessageRequest	QueueUrl:String!	MessageBody:String!	DelaySeconds:NullableInteger	MessageAttributes:MessageBodyAttributeMap	MessageSystemAttributes:MessageBodySystemAttributeMap	MessageDeduplicationId:String	MessageGroupId:String
+structure	SendMessageResult	MD5OfMessageBody:String	MD5OfMessageAttributes:String	MD5OfMessageSystemAttributes:String	MessageId:String	SequenceNumber:String
+structure	SetQueueAttributesRequest	QueueUrl:String!	Attributes:QueueAttributeMap!
+structure	StartMessageMoveTaskRequest	SourceArn:String!	DestinationArn:String	MaxNumberOfMessagesPerSecond:NullableInteger
+structure	StartMessageMoveTaskResult	TaskHandle:String
+string	String
+list	StringList	*String
+string	TagKey
+list	TagKeyList	@flattened	*TagKey
+map	TagMap	@flattened	*TagKey	*TagValue
+structure	TagQueueRequest	QueueUrl:String!	Tags:TagMap!
+string	TagValue
+string	Token
+structure	TooManyEntriesInBatchRequest	@error:TooManyEntriesInBatchRequest:400	message:ExceptionMessage
+structure	UnsupportedOperation	@error:UnsupportedOperation:400	message:ExceptionMessage
+structure	UntagQueueRequest	QueueUrl:String!	TagKeys:TagKeyList!
+"""##
+}
