@@ -1,0 +1,126 @@
+internal import AWSCore
+internal import CloudFormationService
+internal import DynamoDBService
+internal import EmulatorCore
+internal import EmulatorHTTP
+internal import HTTPAPIService
+internal import KinesisService
+internal import LambdaService
+internal import Logging
+internal import S3Service
+internal import SQSService
+internal import Store
+internal import Synchronization
+
+/// The composition root: every service, the bus between them, the clock over them, and the edge in front.
+final class Cloud: Sendable {
+    private let environment: ServiceEnvironment
+    private let lambda: LambdaService
+    private let apis: HTTPAPIService
+    let services: [any Service]
+    private let defaults: Gateway.Defaults
+    private let logger: Logger
+    private let loops: EventLoops
+    private let state = Mutex(State())
+
+    private struct State {
+        var isReady = false
+        var endpoint = ""
+        var outputs: [(name: String, value: String)] = []
+    }
+
+    init(storage: Storage, account: String, region: String, logger: Logger) throws(AWSError) {
+        self.logger = logger
+        defaults = Gateway.Defaults(account: account, region: region)
+        environment = ServiceEnvironment(storage: storage)
+        loops = EventLoops(timeline: environment.timeline, durability: environment.group)
+        lambda = try LambdaService(environment)
+        apis = HTTPAPIService(bus: environment.bus, timeline: environment.timeline)
+        services = [
+            try DynamoDBService(environment),
+            try KinesisService(environment),
+            lambda,
+            try S3Service(environment),
+            try SQSService(environment),
+        ]
+        for service in services { environment.bus.register(service) }
+    }
+
+    var timeline: Timeline { environment.timeline }
+
+    var ledger: Ledger { environment.ledger }
+
+    /// Opens the edge, and gives its port.
+    ///
+    /// The chain below is what every request passes, in its order.
+    func listen(host: String, port: Int) async throws -> Int {
+        let chain = Chain([
+            ControlEndpoints(cloud: self),
+            apis,
+            Gateway(services, timeline: timeline, defaults: defaults),
+        ])
+        let listener: Listener
+        do {
+            listener = try await loops.listen(host: host, port: port, handler: chain)
+        } catch {
+            throw StartError(
+                "Port \(port) of \(host) cannot be used: \(error). Choose another with --port, or stop what uses this one."
+            )
+        }
+        let endpoint = "http://\(host):\(listener.port)"
+        state.withLock { $0.endpoint = endpoint }
+        lambda.start(.init(loops: loops, endpoint: endpoint, logger: logger))
+        return listener.port
+    }
+
+    /// Makes what a template describes, as far as it is not there.
+    func deploy(template: String, seed: String?) throws(AWSError) {
+        let context = RequestContext(
+            account: defaults.account,
+            region: defaults.region,
+            requestID: UniqueID.uuid(),
+            now: timeline.now,
+            endpoint: state.withLock { $0.endpoint }
+        )
+        let stack = try Stack(
+            file: template,
+            seed: seed,
+            .init(bus: environment.bus, functions: lambda, apis: apis, ledger: ledger, context: context)
+        )
+        state.withLock { $0.outputs = stack.outputs }
+    }
+
+    /// From here on the health endpoint says ready.
+    func ready() { state.withLock { $0.isReady = true } }
+
+    var isReady: Bool { state.withLock { $0.isReady } }
+
+    var region: String { defaults.region }
+
+    /// The deployed template's outputs under names for a shell, as `SHOP_URL`.
+    var outputs: [(name: String, value: String)] {
+        state.withLock { $0.outputs }.map { output in
+            var name = ""
+            for character in output.name {
+                if character.isUppercase, !name.isEmpty { name += "_" }
+                name += character.uppercased()
+            }
+            return (name, output.value)
+        }
+    }
+
+    /// Back to empty, in place.
+    func reset() throws(AWSError) {
+        for service in services { try service.reset() }
+        apis.reset()
+        ledger.reset()
+        timeline.reset()
+        state.withLock { $0.outputs = [] }
+    }
+
+    /// Ends functions, connections and loops.
+    func stop() async throws {
+        lambda.stop()
+        try await loops.stop()
+    }
+}

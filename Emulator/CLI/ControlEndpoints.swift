@@ -1,0 +1,119 @@
+internal import AWSCore
+internal import AWSWire
+internal import EmulatorCore
+internal import EmulatorHTTP
+
+/// `/_emulator/...`: health, environment, reset, the clock and the ledger.
+struct ControlEndpoints: HTTPHandler {
+    let cloud: Cloud
+
+    func answer(_ request: HTTPRequest) -> HTTPAnswer? {
+        guard request.path.hasPrefix("/_emulator/") else { return nil }
+        switch (request.method, request.path) {
+        case ("GET", "/_emulator/health"): return .now(health())
+        case ("GET", "/_emulator/env"): return .now(environment(request))
+        case ("GET", "/_emulator/ledger"): return .now(ledger())
+        case ("GET", "/_emulator/clock"): return .now(clock())
+        case ("POST", "/_emulator/clock"): return setClock(request)
+        case ("POST", "/_emulator/reset"):
+            return .later { [cloud] in
+                do throws(AWSError) {
+                    try cloud.reset()
+                    return Self.json(["status": "empty"])
+                } catch {
+                    return Self.failure(500, error.message)
+                }
+            }
+        default: return .now(Self.failure(404, "There is no \(request.method) \(request.path)."))
+        }
+    }
+
+    private func health() -> HTTPResponse {
+        Self.json(
+            ["status": cloud.isReady ? "ready" : "starting", "version": .string(Version.current)],
+            status: cloud.isReady ? 200 : 503
+        )
+    }
+
+    private func environment(_ request: HTTPRequest) -> HTTPResponse {
+        let endpoint = "http://\(request.headers["host"] ?? "127.0.0.1:4566")"
+        var text = """
+            export AWS_ENDPOINT_URL=\(endpoint)
+            export AWS_ACCESS_KEY_ID=test
+            export AWS_SECRET_ACCESS_KEY=test
+            export AWS_DEFAULT_REGION=\(cloud.region)
+
+            """
+        for output in cloud.outputs { text += "export \(output.name)='\(output.value)'\n" }
+        return HTTPResponse(
+            headers: HTTPFields([("Content-Type", "text/plain; charset=utf-8")]),
+            body: Array(text.utf8)
+        )
+    }
+
+    private func ledger() -> HTTPResponse {
+        let entries = cloud.ledger.all.map { entry -> JSON in
+            [
+                "service": .string(entry.service), "resource": .string(entry.resource),
+                "setting": .string(entry.setting),
+                "effect": .string(entry.effect),
+            ]
+        }
+        return Self.json(["entries": .array(entries)])
+    }
+
+    // MARK: the clock
+
+    private func clock() -> HTTPResponse {
+        Self.json(["now": .number(cloud.timeline.now.seconds.description), "frozen": .bool(cloud.timeline.isFrozen)])
+    }
+
+    private func setClock(_ request: HTTPRequest) -> HTTPAnswer {
+        let timeline = cloud.timeline
+        guard let body = try? JSON(parsing: request.body), let action = body["action"]?.string else {
+            return .now(Self.failure(400, "Send JSON with an action: freeze, set, advance or resume."))
+        }
+        switch action {
+        case "freeze":
+            timeline.freeze()
+            return .now(clock())
+        case "resume":
+            timeline.resume()
+            return .now(clock())
+        case "set":
+            let target = body["to"].flatMap { to in
+                to.double.map { Timestamp(seconds: $0) } ?? to.string.flatMap { Timestamp(iso8601: $0) }
+            }
+            guard let target else {
+                return .now(
+                    Self.failure(400, "set needs `to`: seconds since 1970, or ISO 8601 as 2026-11-22T15:00:00Z.")
+                )
+            }
+            return .later {
+                await timeline.set(to: target)
+                return clock()
+            }
+        case "advance":
+            guard let seconds = body["seconds"]?.double, seconds >= 0 else {
+                return .now(Self.failure(400, "advance needs `seconds`, a number that is not negative."))
+            }
+            return .later {
+                await timeline.advance(by: .nanoseconds(Int64(seconds * 1e9)))
+                return clock()
+            }
+        default: return .now(Self.failure(400, "There is no action '\(action)': send freeze, set, advance or resume."))
+        }
+    }
+
+    private static func json(_ body: JSON, status: Int = 200) -> HTTPResponse {
+        HTTPResponse(
+            status: status,
+            headers: HTTPFields([("Content-Type", "application/json")]),
+            body: body.bytes + [10]
+        )
+    }
+
+    private static func failure(_ status: Int, _ message: String) -> HTTPResponse {
+        json(["message": .string(message)], status: status)
+    }
+}

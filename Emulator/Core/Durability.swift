@@ -1,0 +1,13 @@
+public import AWSCore
+
+/// How the edge holds answers back until what they acknowledge is on disk, many of them with one commit.
+public protocol Durability: Sendable {
+    /// From here on, writes of this thread wait for `commit()`.
+    func begin()
+    /// Whether writes of this thread's group wait.
+    var hasPending: Bool { get }
+    /// Writes the group to disk; throws where that failed and all of it is undone.
+    func commit() throws(AWSError)
+    /// Runs an action once what this thread has written so far is on disk.
+    func afterCommit(_ action: @escaping @Sendable () -> Void)
+}

@@ -1,0 +1,29 @@
+public import AWSCore
+
+/// What an operation knows of the request beside its input.
+public struct RequestContext: Sendable {
+    /// The account, 12 digits: the access key where it has that form, else the emulator's own.
+    public var account: String
+    /// The region of the credential scope, else the emulator's own.
+    public var region: String
+    /// The request's id as the answer names it.
+    public var requestID: String
+    /// The timeline's time as the request came in; all that the operation does happens then.
+    public var now: Timestamp
+    /// The emulator's address as the caller wrote it, as `http://localhost:4566`: URLs in answers start with it.
+    public var endpoint: String
+
+    /// Makes a context.
+    public init(account: String, region: String, requestID: String, now: Timestamp, endpoint: String) {
+        self.account = account
+        self.region = region
+        self.requestID = requestID
+        self.now = now
+        self.endpoint = endpoint
+    }
+
+    /// The name of a resource in the caller's account and region.
+    public func arn(_ service: String, _ resource: String) -> ARN {
+        ARN(service: service, region: region, account: account, resource: resource)
+    }
+}

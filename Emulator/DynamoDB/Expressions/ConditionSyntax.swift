@@ -1,0 +1,54 @@
+import AWSCore
+
+/// A condition as it is written: a tree in one array, in which the children of a node stand before it.
+///
+/// It depends only on the text, so one can serve many requests.
+struct ConditionSyntax: Sendable {
+    enum Comparator: String, Sendable {
+        case equal = "="
+        case notEqual = "<>"
+        case less = "<"
+        case lessOrEqual = "<="
+        case greater = ">"
+        case greaterOrEqual = ">="
+    }
+
+    enum Operand: Sendable {
+        case path(DocumentPath)
+        /// The index of a value.
+        case value(Int)
+        case sizeOfPath(DocumentPath)
+        case sizeOfValue(Int)
+    }
+
+    enum Node: Sendable {
+        case compare(Comparator, Operand, Operand)
+        case between(Operand, Operand, Operand)
+        /// The second is where the list is in `operands`.
+        case isIn(Operand, Range<Int>)
+        case exists(Operand)
+        case notExists(Operand)
+        case hasType(Operand, Operand)
+        case beginsWith(Operand, Operand)
+        case contains(Operand, Operand)
+        case not(Int)
+        case and(Int, Int)
+        case or(Int, Int)
+    }
+
+    let kind: ExpressionKind
+    private(set) var symbols = ExpressionSymbols()
+    var nodes: [Node] = []
+    /// The operands of `IN`.
+    var operands: [Operand] = []
+
+    init(_ text: String, _ kind: ExpressionKind) throws(AWSError) {
+        self.kind = kind
+        var parser = try ConditionParser(text, kind)
+        try parser.parse(into: &self)
+        symbols = parser.base.symbols
+    }
+
+    /// The whole condition.
+    var root: Int { nodes.count - 1 }
+}

@@ -1,0 +1,94 @@
+import AWSCore
+import AWSWire
+
+/// The placeholders of one request, which all of its expressions share; it notes which of them were used.
+struct ExpressionContext: Sendable {
+    private let names: [String: String]
+    private let values: [String: AttributeValue]
+    private var usedNames: Set<String> = []
+    private var usedValues: Set<String> = []
+
+    /// Takes the request's `ExpressionAttributeNames` and `ExpressionAttributeValues`.
+    /// - Throws: `ValidationException` for an empty map, a key that is no placeholder and a value that cannot be kept.
+    init(names: [String: String]?, values: [String: AttributeValue]?) throws(AWSError) {
+        if let names {
+            guard !names.isEmpty else { throw ExpressionError.noNames }
+            if let key = names.keys.lazy.filter({ !Self.isPlaceholder($0, "#") }).min() {
+                throw ExpressionError.nameKey(key)
+            }
+        }
+        self.names = names ?? [:]
+        guard let values else {
+            self.values = [:]
+            return
+        }
+        guard !values.isEmpty else { throw ExpressionError.noValues }
+        if let key = values.keys.lazy.filter({ !Self.isPlaceholder($0, ":") }).min() {
+            throw ExpressionError.valueKey(key)
+        }
+        var stored = values
+        for (key, value) in values {
+            do throws(AWSError) {
+                if let canonical = try AttributeValueChecks.changed(value) { stored[key] = canonical }
+            } catch {
+                throw error == ValueError.nesting ? error : ExpressionError.value(key, error)
+            }
+        }
+        self.values = stored
+    }
+
+    /// Refuses placeholders in a request without the expressions that could use them.
+    /// - Parameter valueExpressions: the parameters of the operation that could hold values, as AWS lists them; empty
+    ///   where one of them was given.
+    static func refuse(
+        names: [String: String]?,
+        values: [String: AttributeValue]?,
+        hasExpression: Bool,
+        valueExpressions: [String]
+    ) throws(AWSError) {
+        if names != nil, !hasExpression { throw ExpressionError.namesWithoutExpression }
+        if values != nil, !valueExpressions.isEmpty { throw ExpressionError.valuesWithoutExpression(valueExpressions) }
+    }
+
+    /// Refuses placeholders that no expression used; to be asked after the last of them.
+    func checkAllUsed() throws(AWSError) {
+        if usedNames.count != names.count {
+            throw ExpressionError.unusedNames(names.keys.filter { !usedNames.contains($0) }.sorted())
+        }
+        if usedValues.count != values.count {
+            throw ExpressionError.unusedValues(values.keys.filter { !usedValues.contains($0) }.sorted())
+        }
+    }
+
+    /// Puts this request's names and values into an expression.
+    mutating func bind(_ symbols: ExpressionSymbols, _ kind: ExpressionKind) throws(AWSError) -> BoundSymbols {
+        var boundNames: [String] = []
+        boundNames.reserveCapacity(symbols.names.count)
+        for name in symbols.names {
+            guard name.isPlaceholder else {
+                boundNames.append(name.text)
+                continue
+            }
+            guard let bound = names[name.text] else { throw kind.undefinedName(name.text) }
+            usedNames.insert(name.text)
+            boundNames.append(bound)
+        }
+        var boundValues: [AttributeValue] = []
+        boundValues.reserveCapacity(symbols.values.count)
+        for name in symbols.values {
+            guard let bound = values[name] else { throw kind.undefinedValue(name) }
+            usedValues.insert(name)
+            boundValues.append(bound)
+        }
+        return BoundSymbols(steps: symbols.steps, names: boundNames, values: boundValues)
+    }
+
+    private static func isPlaceholder(_ key: String, _ sign: Unicode.Scalar) -> Bool {
+        var bytes = key.utf8.makeIterator()
+        guard let first = bytes.next(), first == UInt8(ascii: sign), key.utf8.count > 1 else { return false }
+        while let byte = bytes.next() {
+            guard ExpressionToken.isWordByte(byte) else { return false }
+        }
+        return true
+    }
+}

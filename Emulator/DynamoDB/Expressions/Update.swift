@@ -1,0 +1,123 @@
+import AWSCore
+import AWSWire
+
+/// An `UpdateExpression` with the placeholders of one request.
+struct Update: Sendable {
+    /// The top-level attributes that the update names as its targets, in its order.
+    let touchedNames: [String]
+    private let syntax: UpdateSyntax
+    private let symbols: BoundSymbols
+
+    /// Reads an update.
+    /// - Parameter keyNames: the attributes of the table's key, which no update may change.
+    /// - Throws: `ValidationException` in AWS's words for what is wrong with it whatever the item.
+    init(_ text: String, keyNames: [String], _ context: inout ExpressionContext) throws(AWSError) {
+        try self.init(UpdateSyntax(text), keyNames: keyNames, &context)
+    }
+
+    /// Takes an update that was read before.
+    init(_ syntax: UpdateSyntax, keyNames: [String], _ context: inout ExpressionContext) throws(AWSError) {
+        self.syntax = syntax
+        symbols = try context.bind(syntax.symbols, .update)
+        touchedNames = symbols.topLevelNames(syntax.actions.map(\.path))
+        try UpdateChecks(syntax: syntax, symbols: symbols).check()
+        for name in touchedNames where keyNames.contains(where: { ExactString.equal($0, name) }) {
+            throw ExpressionError.keyUpdated(name)
+        }
+    }
+
+    /// Whether the update changes nothing; one that was read never does.
+    var isEmpty: Bool { syntax.actions.isEmpty }
+
+    /// What an item has of the targets, as `UPDATED_OLD` and `UPDATED_NEW` return it: of maps and lists only the parts
+    /// that the update names.
+    func targets(in item: [String: AttributeValue]) -> [String: AttributeValue] {
+        ProjectionTree(syntax.actions.map(\.path), symbols).apply(item)
+    }
+
+    /// Makes the update.
+    ///
+    /// Everything that it reads is as it was before; an error leaves the item so.
+    /// - Returns: the top-level attributes that it touched.
+    /// - Throws: `ValidationException` where the item does not have what the update needs.
+    @discardableResult
+    func apply(to item: inout [String: AttributeValue]) throws(AWSError) -> [String] {
+        var assignments: [(path: DocumentPath, value: AttributeValue)] = []
+        var removals: [DocumentPath] = []
+        for action in syntax.actions {
+            switch action {
+            case .set(let path, let node): assignments.append((path, try value(node, item)))
+            case .remove(let path): removals.append(path)
+            case .add(let path, let value): assignments.append((path, try sum(path, symbols.values[value], item)))
+            case .delete(let path, let value):
+                guard let rest = try difference(path, symbols.values[value], item) else { continue }
+                if AttributeValueSets.isEmptySet(rest) {
+                    removals.append(path)
+                } else {
+                    assignments.append((path, rest))
+                }
+            }
+        }
+        var changed = item
+        let editor = DocumentEditor(symbols: symbols)
+        // Elements behind the end of a list are appended in the order of their numbers, and removed from the end on.
+        if assignments.count > 1 { assignments.sort { editor.precedes($0.path, $1.path) } }
+        if removals.count > 1 { removals.sort { editor.precedes($1, $0) } }
+        for (path, value) in assignments { try editor.assign(value, path, &changed) }
+        for path in removals { try editor.remove(path, &changed) }
+        item = changed
+        return touchedNames
+    }
+}
+
+extension Update {
+    // As deep as functions are nested, which count as operators, of which there are at most 300.
+    private func value(_ node: Int, _ item: [String: AttributeValue]) throws(AWSError) -> AttributeValue {
+        switch syntax.nodes[node] {
+        case .value(let index): return symbols.values[index]
+        case .path(let path):
+            guard let value = symbols.value(at: path, in: item) else { throw ExpressionError.attributeMissing }
+            return value
+        case .ifNotExists(let path, let other):
+            if let value = symbols.value(at: path, in: item) { return value }
+            return try value(other, item)
+        case .listAppend(let one, let two):
+            guard case .l(let one) = try value(one, item), case .l(let two) = try value(two, item) else {
+                throw ExpressionError.operandType
+            }
+            return .l(one + two)
+        case .plus(let one, let two):
+            return .n(try number(value(one, item)).adding(number(value(two, item))).text)
+        case .minus(let one, let two):
+            return .n(try number(value(one, item)).subtracting(number(value(two, item))).text)
+        }
+    }
+
+    private func number(_ value: AttributeValue) throws(AWSError) -> DynamoNumber {
+        guard case .n(let text) = value else { throw ExpressionError.operandType }
+        return try DynamoNumber(text)
+    }
+
+    /// `ADD`: a number to a number, the elements of a set to a set; to nothing, as it is.
+    private func sum(
+        _ path: DocumentPath,
+        _ value: AttributeValue,
+        _ item: [String: AttributeValue]
+    ) throws(AWSError) -> AttributeValue {
+        guard let old = symbols.value(at: path, in: item) else { return value }
+        if case .n = value { return .n(try number(old).adding(number(value)).text) }
+        guard let union = AttributeValueSets.union(old, value) else { throw ExpressionError.operandType }
+        return union
+    }
+
+    /// `DELETE`: the elements of a set from a set; nil where there is none.
+    private func difference(
+        _ path: DocumentPath,
+        _ value: AttributeValue,
+        _ item: [String: AttributeValue]
+    ) throws(AWSError) -> AttributeValue? {
+        guard let old = symbols.value(at: path, in: item) else { return nil }
+        guard let rest = AttributeValueSets.difference(old, value) else { throw ExpressionError.operandType }
+        return rest
+    }
+}

@@ -1,0 +1,63 @@
+import AWSCore
+
+/// An update as it is written.
+///
+/// It depends only on the text, so one can serve many requests.
+struct UpdateSyntax: Sendable {
+    enum Section: String, Sendable, CaseIterable {
+        case set = "SET"
+        case remove = "REMOVE"
+        case add = "ADD"
+        case delete = "DELETE"
+    }
+
+    /// What stands behind the `=` of a `SET`; the operands of a node stand before it.
+    enum Node: Sendable {
+        case path(DocumentPath)
+        /// The index of a value.
+        case value(Int)
+        case ifNotExists(DocumentPath, Int)
+        case listAppend(Int, Int)
+        case plus(Int, Int)
+        case minus(Int, Int)
+    }
+
+    enum Action: Sendable {
+        /// The second is the index of a node.
+        case set(DocumentPath, Int)
+        case remove(DocumentPath)
+        /// The second is the index of a value, here and below.
+        case add(DocumentPath, Int)
+        case delete(DocumentPath, Int)
+
+        var path: DocumentPath {
+            switch self {
+            case .set(let path, _), .remove(let path), .add(let path, _), .delete(let path, _): path
+            }
+        }
+    }
+
+    private(set) var symbols = ExpressionSymbols()
+    var nodes: [Node] = []
+    var actions: [Action] = []
+
+    init(_ text: String) throws(AWSError) {
+        var parser = try UpdateParser(text)
+        try parser.parse(into: &self)
+        symbols = parser.base.symbols
+    }
+}
+
+extension ExpressionParser {
+    /// The section of an update that the current word opens.
+    var section: UpdateSyntax.Section? {
+        guard kind == .update, current.kind == .identifier else { return nil }
+        let word = word(current)
+        switch word.count {
+        case 3: return ExpressionToken.same(word, "SET") ? .set : ExpressionToken.same(word, "ADD") ? .add : nil
+        case 6:
+            return ExpressionToken.same(word, "REMOVE") ? .remove : ExpressionToken.same(word, "DELETE") ? .delete : nil
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,29 @@
+public import AWSCore
+
+/// What a handler gives: an answer at once, or one that needs waiting for.
+public enum HTTPAnswer: Sendable {
+    case now(HTTPResponse)
+    case later(@Sendable () async -> HTTPResponse)
+}
+
+/// A link of the edge's chain.
+public protocol HTTPHandler: Sendable {
+    /// The answer to a request, or nil where it is another handler's.
+    func answer(_ request: HTTPRequest) -> HTTPAnswer?
+}
+
+/// The chain of handlers that every request passes, in its order.
+public struct Chain: HTTPHandler {
+    private let handlers: [any HTTPHandler]
+
+    /// Makes a chain.
+    public init(_ handlers: [any HTTPHandler]) { self.handlers = handlers }
+
+    /// The answer to a request, or nil where it is another handler's.
+    public func answer(_ request: HTTPRequest) -> HTTPAnswer? {
+        for handler in handlers {
+            if let answer = handler.answer(request) { return answer }
+        }
+        return nil
+    }
+}

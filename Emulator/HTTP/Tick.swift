@@ -1,0 +1,69 @@
+internal import AWSCore
+internal import EmulatorCore
+internal import NIOCore
+internal import Synchronization
+
+/// One turn of an event loop: the answers of its requests leave together, after one commit.
+final class Tick: @unchecked Sendable {
+    // Safe: only ever touched on its own event loop.
+    private let loop: any EventLoop
+    private let durability: any Durability
+    private var held: [(ConnectionHandler, HTTPResponse)] = []
+    private var isOpen = false
+
+    init(_ loop: any EventLoop, _ durability: any Durability) {
+        self.loop = loop
+        self.durability = durability
+    }
+
+    /// Opens the turn before a request is handled.
+    func enter() {
+        guard !isOpen else { return }
+        isOpen = true
+        durability.begin()
+        loop.execute { self.close() }
+    }
+
+    /// Sends an answer now, where nothing waits for the disk, or at the turn's end.
+    func send(_ response: HTTPResponse, to connection: ConnectionHandler) {
+        if isOpen, durability.hasPending { held.append((connection, response)) } else { connection.send(response) }
+    }
+
+    private func close() {
+        isOpen = false
+        var failure: AWSError?
+        do throws(AWSError) { try durability.commit() } catch { failure = error }
+        let answers = held
+        held.removeAll(keepingCapacity: true)
+        for (connection, response) in answers {
+            if let failure {
+                connection.send(
+                    HTTPResponse(
+                        status: 500,
+                        body: Array("{\"__type\":\"InternalFailure\",\"message\":\"\(failure.message)\"}".utf8)
+                    )
+                )
+            } else {
+                connection.send(response)
+            }
+        }
+    }
+}
+
+/// The turn of each loop.
+final class TickRegistry: Sendable {
+    private let durability: any Durability
+    private let ticks = Mutex<[ObjectIdentifier: Tick]>([:])
+
+    init(_ durability: any Durability) { self.durability = durability }
+
+    func tick(of loop: any EventLoop) -> Tick {
+        ticks.withLock { ticks in
+            let key = ObjectIdentifier(loop)
+            if let tick = ticks[key] { return tick }
+            let tick = Tick(loop, durability)
+            ticks[key] = tick
+            return tick
+        }
+    }
+}

@@ -1,0 +1,131 @@
+internal import AWSCore
+internal import AWSS3
+
+/// The algorithms of S3's checksums.
+enum ChecksumAlgorithm: String, Sendable, CaseIterable {
+    case crc32 = "CRC32"
+    case crc32c = "CRC32C"
+    case crc64nvme = "CRC64NVME"
+    case sha1 = "SHA1"
+    case sha256 = "SHA256"
+
+    /// The name as messages have it.
+    var word: String { rawValue.lowercased() }
+
+    /// The header that carries it.
+    var header: String { "x-amz-checksum-\(word)" }
+
+    /// Whether a whole object's checksum follows from its parts'.
+    var isLinear: Bool { self == .crc32 || self == .crc32c || self == .crc64nvme }
+
+    /// What an upload in parts has where it says nothing.
+    var defaultType: ChecksumType { self == .crc64nvme ? .fullObject : .composite }
+
+    private var count: Int {
+        switch self {
+        case .crc32, .crc32c: 4
+        case .crc64nvme: 8
+        case .sha1: 20
+        case .sha256: 32
+        }
+    }
+
+    /// The checksum of some bytes.
+    func checksum(_ bytes: [UInt8]) -> [UInt8] {
+        switch self {
+        case .crc32: Self.bytes(bytes.withUnsafeBytes { CRC32.of($0) })
+        case .crc32c: Self.bytes(bytes.withUnsafeBytes { CRC32C.of($0) })
+        case .crc64nvme: Self.bytes(bytes.withUnsafeBytes { CRC64NVME.of($0) })
+        case .sha1: Digest.sha1(bytes)
+        case .sha256: Digest.sha256(bytes)
+        }
+    }
+
+    /// The checksum of two runs of bytes from those of each; only for linear ones.
+    func joined(_ first: [UInt8], _ second: [UInt8], secondCount: Int) -> [UInt8] {
+        switch self {
+        case .crc32: Self.bytes(CRCJoin.crc32(Self.number(first), Self.number(second), secondCount: secondCount))
+        case .crc32c: Self.bytes(CRCJoin.crc32c(Self.number(first), Self.number(second), secondCount: secondCount))
+        case .crc64nvme:
+            Self.bytes(CRCJoin.crc64nvme(Self.number(first), Self.number(second), secondCount: secondCount))
+        case .sha1, .sha256: []
+        }
+    }
+
+    /// A checksum from its base64 text; nil where the text is none.
+    func read(_ text: String) -> [UInt8]? {
+        guard let bytes = Text.bytes(base64: text.utf8), bytes.count == count else { return nil }
+        return bytes
+    }
+
+    private static func bytes(_ number: some FixedWidthInteger) -> [UInt8] {
+        withUnsafeBytes(of: number.bigEndian) { Array($0) }
+    }
+
+    private static func number<T: FixedWidthInteger>(_ bytes: [UInt8]) -> T { bytes.reduce(0) { $0 << 8 | T($1) } }
+}
+
+/// Whether a checksum is that of all bytes, or that of the parts' checksums.
+enum ChecksumType: String, Sendable {
+    case fullObject = "FULL_OBJECT"
+    case composite = "COMPOSITE"
+}
+
+/// The checksum that is kept with an object.
+struct Checksum: Sendable {
+    var algorithm: ChecksumAlgorithm
+    /// Base64; behind a hyphen the number of parts where it is composite.
+    var text: String
+    var type = ChecksumType.fullObject
+
+    init(_ algorithm: ChecksumAlgorithm, _ text: String, _ type: ChecksumType = .fullObject) {
+        self.algorithm = algorithm
+        self.text = text
+        self.type = type
+    }
+
+    /// The checksum of some bytes.
+    init(_ algorithm: ChecksumAlgorithm, of bytes: [UInt8]) {
+        self.init(algorithm, Text.base64(algorithm.checksum(bytes)))
+    }
+}
+
+extension S3.Checksums {
+    /// The one checksum of a request.
+    func sent(_ operation: String) throws(AWSError) -> (algorithm: ChecksumAlgorithm, text: String)? {
+        try refuse(
+            operation,
+            [
+                ("x-amz-checksum-sha512", checksumSHA512 != nil), ("x-amz-checksum-md5", checksumMD5 != nil),
+                ("x-amz-checksum-xxhash64", checksumXXHASH64 != nil),
+                ("x-amz-checksum-xxhash3", checksumXXHASH3 != nil),
+                ("x-amz-checksum-xxhash128", checksumXXHASH128 != nil),
+            ]
+        )
+        let all = ChecksumAlgorithm.allCases.compactMap { algorithm in self[algorithm].map { (algorithm, $0) } }
+        guard all.count <= 1 else { throw S3Error.severalChecksums }
+        return all.first
+    }
+
+    /// The checksum of an algorithm.
+    subscript(_ algorithm: ChecksumAlgorithm) -> String? {
+        get {
+            switch algorithm {
+            case .crc32: checksumCRC32
+            case .crc32c: checksumCRC32C
+            case .crc64nvme: checksumCRC64NVME
+            case .sha1: checksumSHA1
+            case .sha256: checksumSHA256
+            }
+        }
+        set {
+            switch algorithm {
+            case .crc32: checksumCRC32 = newValue
+            case .crc32c: checksumCRC32C = newValue
+            case .crc64nvme: checksumCRC64NVME = newValue
+            case .sha1: checksumSHA1 = newValue
+            case .sha256: checksumSHA256 = newValue
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+internal import AWSCore
+internal import AWSS3
+internal import AWSWire
+internal import EmulatorCore
+internal import Store
+
+extension S3Service {
+    /// Makes an object of the parts, which stay the bodies that they are.
+    @Sendable func completeMultipartUpload(
+        _ input: S3.CompleteMultipartUpload.Input,
+        _ context: RequestContext
+    ) throws(AWSError) -> S3.CompleteMultipartUpload.Output {
+        let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
+        let key = try key(input.key)
+        try input.customerKey.check("CompleteMultipartUpload")
+        let conditions = try WriteConditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch)
+        let (files, object) = try database.write { connection throws(AWSError) in
+            try buckets.check(bucket)
+            let upload = try UploadTable.find(input.uploadId, bucket, key, connection)
+            let uploaded = try UploadTable.parts(upload.id, after: 0, limit: .max, connection)
+            let parts = try CompletedParts(input, upload, uploaded)
+            let old = try ObjectTable.find(bucket, key, connection)
+            try conditions.check(old, input.key, isDisturbed: upload.isDisturbed)
+            let object = parts.object(upload, at: context.now)
+            var files = try UploadTable.delete(upload.id, keeping: Set(parts.parts.map(\.body)), connection)
+            files += try ObjectTable.put(object, parts.pieces, bucket, over: old, connection)
+            return (files, object)
+        }
+        removeLater(files)
+        var output = S3.CompleteMultipartUpload.Output()
+        output.location = "\(context.endpoint)/\(bucket.name)/\(Text.percentEncoded(input.key, keepingSlash: true))"
+        output.bucket = bucket.name
+        output.key = input.key
+        output.eTag = object.quotedETag
+        output.checksums[object.checksum.algorithm] = object.checksum.text
+        output.checksumType = object.checksum.type.rawValue
+        output.serverSideEncryption = "AES256"
+        return output
+    }
+}

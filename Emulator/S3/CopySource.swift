@@ -1,0 +1,84 @@
+internal import AWSCore
+internal import AWSS3
+
+/// What a copy is made of: the header `x-amz-copy-source`, as `bucket/key` or `/bucket/key?versionId=null`.
+struct CopySource: Sendable {
+    var bucket: String
+    var key: String
+    var versionID: String?
+
+    init(_ header: String) throws(AWSError) {
+        var text = header[...]
+        if let mark = text.firstRange(of: "?versionId=") {
+            versionID = Text.percentDecoded(text[mark.upperBound...])
+            text = text[..<mark.lowerBound]
+        }
+        var path = Text.percentDecoded(text)[...]
+        if path.hasPrefix("/") { path.removeFirst() }
+        guard let slash = path.firstIndex(of: "/"), slash != path.startIndex, path.index(after: slash) != path.endIndex
+        else {
+            throw S3Error.invalidArgument("Invalid copy source object key", "x-amz-copy-source", header)
+        }
+        bucket = String(path[..<slash])
+        key = String(path[path.index(after: slash)...])
+    }
+}
+
+/// The conditions that CopyObject and UploadPartCopy set their source.
+protocol CopyConditions: Sendable {
+    var copySourceIfMatch: String? { get }
+    var copySourceIfModifiedSince: Timestamp? { get }
+    var copySourceIfNoneMatch: String? { get }
+    var copySourceIfUnmodifiedSince: Timestamp? { get }
+}
+
+extension S3.CopyObject.Input: CopyConditions {}
+extension S3.UploadPartCopy.Input: CopyConditions {}
+
+extension CopyConditions {
+    /// The conditions that the source must meet; where one fails the answer is 412, never 304.
+    func check(_ source: StoredObject, now: Timestamp) throws(AWSError) {
+        let conditions = ReadConditions(
+            ifMatch: copySourceIfMatch,
+            ifNoneMatch: copySourceIfNoneMatch,
+            ifModifiedSince: copySourceIfModifiedSince,
+            ifUnmodifiedSince: copySourceIfUnmodifiedSince
+        )
+        if let condition = conditions.failing(source, now: now) {
+            throw S3Error.preconditionFailed("x-amz-copy-source-\(condition)")
+        }
+        if StorageClass.isArchive(source.storageClass) {
+            throw AWSError(
+                "ObjectNotInActiveTierError",
+                "The source object of the COPY action is not in the active tier and is only stored in Amazon S3 Glacier."
+            )
+        }
+    }
+}
+
+extension S3.CopyObject.Input {
+    /// Whether a copy of an object to itself changes anything.
+    var changesSomething: Bool {
+        metadataDirective == "REPLACE" || storageClass != nil || websiteRedirectLocation != nil
+            || serverSideEncryption != nil
+    }
+
+    /// The copy's headers: the source's, or the request's where it replaces them.
+    func headers(from source: ObjectHeaders) -> ObjectHeaders {
+        var headers = ObjectHeaders()
+        if metadataDirective == "REPLACE" {
+            headers.cacheControl = cacheControl
+            headers.contentDisposition = contentDisposition
+            headers.contentEncoding = contentEncoding
+            headers.contentLanguage = contentLanguage
+            headers.contentType = contentType
+            headers.expires = expires
+            headers.metadata = metadata ?? [:]
+        } else {
+            headers = source
+        }
+        // A redirection is never copied.
+        headers.websiteRedirect = websiteRedirectLocation
+        return headers
+    }
+}

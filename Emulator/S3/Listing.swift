@@ -1,0 +1,119 @@
+internal import AWSCore
+internal import Store
+
+/// A page of a bucket's keys in their order: objects, and what keys have in common up to a delimiter.
+///
+/// It never walks through the keys behind a common prefix: it goes on past them.
+struct Listing {
+    var prefix: [UInt8] = []
+    var delimiter: [UInt8] = []
+    /// The key or common prefix behind which the page begins.
+    var after: [UInt8]?
+    var limit: Int
+
+    /// What a page holds.
+    struct Page {
+        var objects: [ListedObject] = []
+        var prefixes: [[UInt8]] = []
+        var isTruncated = false
+        /// The last key or common prefix.
+        var last: [UInt8]?
+
+        var count: Int { objects.count + prefixes.count }
+    }
+
+    /// Reads the page.
+    func page(_ bucket: Bucket, _ connection: Connection) throws(AWSError) -> Page {
+        var page = Page()
+        guard limit > 0 else { return page }
+        // The key right behind another one in the order of bytes is that key and a zero.
+        var start = [UInt8].max(prefix, after.map { $0 + [0] } ?? [])
+        while let next = try read(from: start, bucket, connection, into: &page) { start = next }
+        return page
+    }
+
+    /// Reads on from a key; gives where to go on behind a common prefix, nil at the page's end.
+    private func read(
+        from start: [UInt8],
+        _ bucket: Bucket,
+        _ connection: Connection,
+        into page: inout Page
+    ) throws(AWSError) -> [UInt8]? {
+        var next: [UInt8]?
+        var read = page
+        try connection.each(
+            """
+            SELECT key, size, etag, modified, class, algorithm, type FROM objects
+            WHERE bucket = ? AND key >= ? ORDER BY key
+            """,
+            .int(bucket.id),
+            .blob(start)
+        ) { row in
+            let key = row.blob(0)
+            guard key.starts(with: prefix) else { return false }
+            let common = common(key)
+            if let common, let after, !after.lexicographicallyPrecedes(common) {
+                // The page before ended inside it, or with it.
+                next = Self.successor(common)
+                return false
+            }
+            guard read.count < limit else {
+                read.isTruncated = true
+                return false
+            }
+            read.last = common ?? key
+            if let common {
+                read.prefixes.append(common)
+                next = Self.successor(common)
+                return false
+            }
+            read.objects.append(ListedObject(key, row))
+            return true
+        }
+        page = read
+        return next
+    }
+
+    /// A key up to the first delimiter behind the prefix, with it; nil where there is none.
+    private func common(_ key: [UInt8]) -> [UInt8]? {
+        guard !delimiter.isEmpty, key.count >= prefix.count + delimiter.count else { return nil }
+        for i in prefix.count...(key.count - delimiter.count) where key[i] == delimiter[0] {
+            if key[i..<i + delimiter.count].elementsEqual(delimiter) { return Array(key[..<(i + delimiter.count)]) }
+        }
+        return nil
+    }
+
+    /// The first bytes behind all that begin with some; nil where nothing can be.
+    private static func successor(_ bytes: [UInt8]) -> [UInt8]? {
+        var bytes = bytes
+        while let last = bytes.popLast() {
+            if last < 255 { return bytes + [last + 1] }
+        }
+        return nil
+    }
+}
+
+/// An object in a list.
+struct ListedObject {
+    var key: [UInt8]
+    var size: Int
+    var etag: String
+    var modified: Timestamp
+    var storageClass: String
+    var algorithm: String
+    var type: String
+
+    init(_ key: [UInt8], _ row: Row) {
+        self.key = key
+        size = Int(row.int(1))
+        etag = row.text(2)
+        modified = Timestamp(milliseconds: row.int(3) * 1000)
+        storageClass = row.text(4)
+        algorithm = row.text(5)
+        type = row.text(6)
+    }
+}
+
+extension [UInt8] {
+    fileprivate static func max(_ a: [UInt8], _ b: [UInt8]) -> [UInt8] { a.lexicographicallyPrecedes(b) ? b : a }
+}

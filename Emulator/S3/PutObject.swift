@@ -1,0 +1,103 @@
+internal import AWSCore
+internal import AWSS3
+internal import AWSWire
+internal import EmulatorCore
+internal import Store
+
+extension S3Service {
+    /// Puts an object, whole or not at all.
+    @Sendable func putObject(
+        _ input: S3.PutObject.Input,
+        _ context: RequestContext
+    ) throws(AWSError) -> Answer<S3.PutObject.Output> {
+        let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
+        let key = try key(input.key)
+        try WriteOptions(input).check("PutObject")
+        try refuse("PutObject", [("x-amz-write-offset-bytes", input.writeOffsetBytes != nil)])
+        let conditions = try WriteConditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch)
+        let storageClass = try StorageClass.check(input.storageClass)
+        let headers = ObjectHeaders(input)
+        try headers.check()
+        try note(acl: input.acl, bucket)
+        note(redirect: input.websiteRedirectLocation, bucket)
+        return try unlessLarge(input.body.bytes.count) { () throws(AWSError) in
+            let body = try IncomingBody(
+                "PutObject",
+                input.body.bytes,
+                contentMD5: input.contentMD5,
+                input.checksums
+            )
+            let object = StoredObject(
+                key: key,
+                id: BodyFiles.newID(),
+                size: body.bytes.count,
+                etag: body.etag,
+                modified: context.now,
+                storageClass: storageClass,
+                checksum: body.checksum,
+                headers: headers
+            )
+            try self.store(object, body.bytes, bucket, conditions)
+            var output = S3.PutObject.Output()
+            output.eTag = object.quotedETag
+            output.checksums[object.checksum.algorithm] = object.checksum.text
+            output.checksumType = object.checksum.type.rawValue
+            output.serverSideEncryption = "AES256"
+            return output
+        }
+    }
+
+    /// Writes an object of one body: the file first, so that nothing is seen of it where the store fails.
+    func store(
+        _ object: StoredObject,
+        _ bytes: [UInt8],
+        _ bucket: Bucket,
+        _ conditions: WriteConditions
+    ) throws(AWSError) {
+        let isFile = bodies.isFile(size: bytes.count)
+        if isFile { try bodies.write(bytes, object.id) }
+        do throws(AWSError) {
+            let files = try database.write { connection throws(AWSError) in
+                try buckets.check(bucket)
+                let old = try ObjectTable.find(bucket, object.key, connection)
+                try conditions.check(old, String(decoding: object.key, as: UTF8.self))
+                try ObjectTable.insert(body: object.id, isFile ? nil : bytes, connection)
+                return try ObjectTable.put(object, [], bucket, over: old, connection)
+            }
+            removeLater(files)
+        } catch {
+            if isFile { bodies.remove([object.id]) }
+            throw error
+        }
+    }
+
+    /// Removes files once what made them useless is on disk.
+    func removeLater(_ files: [Int64]) {
+        if !files.isEmpty { group.afterCommit { [bodies] in bodies.remove(files) } }
+    }
+}
+
+extension WriteOptions {
+    fileprivate init(_ input: S3.PutObject.Input) {
+        customerKey = input.customerKey
+        managedKey = input.managedKey
+        grants = input.grants
+        objectLock = input.objectLock
+        encryption = input.serverSideEncryption
+        tagging = input.tagging
+    }
+}
+
+extension ObjectHeaders {
+    fileprivate init(_ input: S3.PutObject.Input) {
+        self.init()
+        cacheControl = input.cacheControl
+        contentDisposition = input.contentDisposition
+        contentEncoding = input.contentEncoding
+        contentLanguage = input.contentLanguage
+        contentType = input.contentType
+        expires = input.expires
+        websiteRedirect = input.websiteRedirectLocation
+        metadata = input.metadata ?? [:]
+    }
+}

@@ -1,0 +1,69 @@
+internal import AWSCore
+internal import AWSS3
+internal import AWSWire
+
+/// What GetObject and HeadObject answer of an object.
+protocol ReadAnswer: Sendable {
+    init()
+    var acceptRanges: String? { get set }
+    var lastModified: Timestamp? { get set }
+    var contentLength: Int? { get set }
+    var eTag: String? { get set }
+    var checksums: S3.Checksums { get set }
+    var checksumType: String? { get set }
+    var cacheControl: String? { get set }
+    var contentDisposition: String? { get set }
+    var contentEncoding: String? { get set }
+    var contentLanguage: String? { get set }
+    var contentRange: String? { get set }
+    var contentType: String? { get set }
+    var expires: String? { get set }
+    var websiteRedirectLocation: String? { get set }
+    var serverSideEncryption: String? { get set }
+    var metadata: [String: String]? { get set }
+    var storageClass: String? { get set }
+    var partsCount: Int? { get set }
+}
+
+extension S3.GetObject.Output: ReadAnswer {}
+extension S3.HeadObject.Output: ReadAnswer {}
+
+extension ReadAnswer {
+    /// Describes an object, or a part of it, as a request wants it.
+    init(_ object: StoredObject, _ slice: Slice, _ request: some ReadRequest) {
+        self.init()
+        let headers = object.headers
+        acceptRanges = "bytes"
+        lastModified = object.modified
+        contentLength = slice.range.count
+        eTag = object.quotedETag
+        cacheControl = request.responseCacheControl ?? headers.cacheControl
+        contentDisposition = request.responseContentDisposition ?? headers.contentDisposition
+        contentEncoding = request.responseContentEncoding ?? headers.contentEncoding
+        contentLanguage = request.responseContentLanguage ?? headers.contentLanguage
+        contentType = request.responseContentType ?? headers.contentType ?? "binary/octet-stream"
+        expires = request.responseExpires?.httpDate ?? headers.expires
+        websiteRedirectLocation = headers.websiteRedirect
+        serverSideEncryption = "AES256"
+        if !headers.metadata.isEmpty { metadata = headers.encodedMetadata }
+        if object.storageClass != StorageClass.standard { storageClass = object.storageClass }
+        if slice.isPartial, !slice.range.isEmpty {
+            contentRange = "bytes \(slice.range.lowerBound)-\(slice.range.upperBound - 1)/\(object.size)"
+        }
+        if slice.part != nil { partsCount = object.parts }
+        if request.checksumMode == "ENABLED" { describeChecksum(object, slice) }
+    }
+
+    /// Tells the checksum of just these bytes, where one is kept.
+    private mutating func describeChecksum(_ object: StoredObject, _ slice: Slice) {
+        let checksum = object.checksum
+        if checksum.type == .composite, let part = slice.part {
+            checksums[checksum.algorithm] = part.checksum
+        } else if slice.range.count == object.size {
+            checksums[checksum.algorithm] = checksum.text
+        } else {
+            return
+        }
+        checksumType = checksum.type.rawValue
+    }
+}

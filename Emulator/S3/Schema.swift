@@ -1,0 +1,68 @@
+/// The tables of S3: times are whole seconds since 1970, as S3 keeps no more.
+enum Schema {
+    static let migrations = [
+        """
+        CREATE TABLE buckets (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL UNIQUE,
+            account TEXT NOT NULL,
+            region TEXT NOT NULL,
+            location TEXT,
+            created INTEGER NOT NULL
+        );
+        -- Keys are bytes, so that they order as S3 orders them.
+        CREATE TABLE objects (
+            bucket INTEGER NOT NULL,
+            key BLOB NOT NULL,
+            id INTEGER NOT NULL,
+            size INTEGER NOT NULL,
+            etag TEXT NOT NULL,
+            modified INTEGER NOT NULL,
+            class TEXT NOT NULL,
+            algorithm TEXT NOT NULL,
+            checksum TEXT NOT NULL,
+            type TEXT NOT NULL,
+            parts INTEGER,
+            pieces INTEGER NOT NULL,
+            headers TEXT NOT NULL,
+            PRIMARY KEY (bucket, key)
+        ) WITHOUT ROWID;
+        -- The pieces of objects that have several or were uploaded in parts; all others have one body of their own id.
+        CREATE TABLE pieces (
+            object INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            size INTEGER NOT NULL,
+            checksum TEXT NOT NULL,
+            body INTEGER NOT NULL,
+            PRIMARY KEY (object, number)
+        ) WITHOUT ROWID;
+        -- Bytes, or NULL where they are a file named by the id.
+        CREATE TABLE bodies (
+            id INTEGER PRIMARY KEY,
+            data BLOB
+        );
+        CREATE TABLE uploads (
+            id TEXT PRIMARY KEY,
+            bucket INTEGER NOT NULL,
+            key BLOB NOT NULL,
+            class TEXT NOT NULL,
+            algorithm TEXT,
+            type TEXT,
+            headers TEXT NOT NULL,
+            account TEXT NOT NULL,
+            disturbed INTEGER NOT NULL DEFAULT 0
+        ) WITHOUT ROWID;
+        CREATE INDEX uploads_by_key ON uploads (bucket, key);
+        CREATE TABLE parts (
+            upload TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            size INTEGER NOT NULL,
+            etag TEXT NOT NULL,
+            modified INTEGER NOT NULL,
+            checksum TEXT NOT NULL,
+            body INTEGER NOT NULL,
+            PRIMARY KEY (upload, number)
+        ) WITHOUT ROWID;
+        """
+    ]
+}

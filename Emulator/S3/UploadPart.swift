@@ -1,0 +1,75 @@
+internal import AWSCore
+internal import AWSS3
+internal import AWSWire
+internal import EmulatorCore
+internal import Store
+
+extension S3Service {
+    /// Uploads a part; one of the same number goes.
+    @Sendable func uploadPart(
+        _ input: S3.UploadPart.Input,
+        _ context: RequestContext
+    ) throws(AWSError) -> Answer<S3.UploadPart.Output> {
+        let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
+        let key = try key(input.key)
+        guard (1...10_000).contains(input.partNumber) else { throw UploadError.invalidPartNumber(input.partNumber) }
+        try input.customerKey.check("UploadPart")
+        let upload = try database.read { connection throws(AWSError) in
+            try UploadTable.find(input.uploadId, bucket, key, connection)
+        }
+        if let expected = upload.algorithm, let sent = try input.checksums.sent("UploadPart"),
+            sent.algorithm != expected
+        {
+            throw UploadError.wrongAlgorithm(expected, sent.algorithm)
+        }
+        return try unlessLarge(input.body.bytes.count) { () throws(AWSError) in
+            let body = try IncomingBody(
+                "UploadPart",
+                input.body.bytes,
+                contentMD5: input.contentMD5,
+                input.checksums,
+                fallback: upload.partAlgorithm
+            )
+            let isKept = body.checksum.algorithm == upload.partAlgorithm
+            let part = UploadedPart(
+                number: input.partNumber,
+                size: body.bytes.count,
+                etag: body.etag,
+                modified: context.now,
+                checksum: isKept ? body.checksum.text : Checksum(upload.partAlgorithm, of: body.bytes).text,
+                body: BodyFiles.newID()
+            )
+            try self.store(part, body.bytes, input.uploadId, bucket, key)
+            var output = S3.UploadPart.Output()
+            output.eTag = "\"\(part.etag)\""
+            output.serverSideEncryption = "AES256"
+            if body.isChecksumSent || upload.algorithm != nil {
+                output.checksums[body.checksum.algorithm] = body.checksum.text
+            }
+            return output
+        }
+    }
+
+    /// Writes a part: the file first, so that nothing is seen of it where the store fails.
+    func store(
+        _ part: UploadedPart,
+        _ bytes: [UInt8],
+        _ upload: String,
+        _ bucket: Bucket,
+        _ key: [UInt8]
+    ) throws(AWSError) {
+        let isFile = bodies.isFile(size: bytes.count)
+        if isFile { try bodies.write(bytes, part.body) }
+        do throws(AWSError) {
+            let files = try database.write { connection throws(AWSError) in
+                _ = try UploadTable.find(upload, bucket, key, connection)
+                try ObjectTable.insert(body: part.body, isFile ? nil : bytes, connection)
+                return try UploadTable.put(part, upload, connection)
+            }
+            removeLater(files)
+        } catch {
+            if isFile { bodies.remove([part.body]) }
+            throw error
+        }
+    }
+}

@@ -1,0 +1,56 @@
+public import AWSCore
+internal import AWSSQS
+public import AWSWire
+public import EmulatorCore
+public import Store
+
+/// Amazon SQS: queues whose messages lie in SQLite, found by when they are due.
+public final class SQSService: Service {
+    let database: Database
+    let queues: QueueIndex
+    let arrivals: Arrivals
+    let bus: Bus
+    let timeline: Timeline
+    let ledger: Ledger
+    let group: CommitGroup
+
+    /// Opens the service on its data.
+    public init(_ environment: ServiceEnvironment) throws(AWSError) {
+        database = try Database("sqs", environment.storage, environment.group, migrations: Schema.migrations)
+        queues = try QueueIndex(database)
+        arrivals = Arrivals(timeline: environment.timeline, bus: environment.bus)
+        bus = environment.bus
+        timeline = environment.timeline
+        ledger = environment.ledger
+        group = environment.group
+    }
+
+    /// The service's model.
+    public var model: ServiceModel { SQS.model }
+
+    /// What the service implements.
+    public var operations: [OperationEntry] {
+        [
+            on(SQS.ChangeMessageVisibility.self, changeMessageVisibility),
+            on(SQS.CreateQueue.self, createQueue),
+            on(SQS.DeleteMessage.self, deleteMessage),
+            on(SQS.DeleteMessageBatch.self, deleteMessageBatch),
+            on(SQS.DeleteQueue.self, deleteQueue),
+            on(SQS.GetQueueAttributes.self, getQueueAttributes),
+            on(SQS.GetQueueUrl.self, getQueueUrl),
+            on(SQS.ListQueues.self, listQueues),
+            on(SQS.PurgeQueue.self, purgeQueue),
+            on(SQS.ReceiveMessage.self, mayWait: receiveMessage),
+            on(SQS.SendMessage.self, sendMessage),
+            on(SQS.SendMessageBatch.self, sendMessageBatch),
+            on(SQS.SetQueueAttributes.self, setQueueAttributes),
+        ]
+    }
+
+    /// Forgets everything, in place.
+    public func reset() throws(AWSError) {
+        arrivals.endAll()
+        try database.reset()
+        queues.reset()
+    }
+}

@@ -1,0 +1,221 @@
+public import AWSCore
+internal import CSQLite
+
+/// A connection to a database with its prepared statements.
+///
+/// One thread uses it at a time.
+public final class Connection {
+    private let handle: OpaquePointer
+    private var literals: [UnsafePointer<UInt8>: OpaquePointer] = [:]
+    private var texts: [String: OpaquePointer] = [:]
+
+    /// Opens a file, or memory for `:memory:`.
+    init(path: String, readOnly: Bool) throws(AWSError) {
+        var opened: OpaquePointer?
+        let flags = readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+        let code = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
+        guard code == SQLITE_OK, let opened else {
+            let message = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
+            sqlite3_close_v2(opened)
+            throw .internalFailure("cannot open \(path): \(message)")
+        }
+        handle = opened
+        sqlite3_busy_timeout(handle, 10_000)
+    }
+
+    deinit {
+        for statement in literals.values { sqlite3_finalize(statement) }
+        for statement in texts.values { sqlite3_finalize(statement) }
+        sqlite3_close_v2(handle)
+    }
+
+    /// The rowid of the last insert.
+    public var lastInsertRowID: Int64 { sqlite3_last_insert_rowid(handle) }
+
+    /// How many rows the last statement changed.
+    public var changes: Int { Int(sqlite3_changes(handle)) }
+
+    /// Runs statements that give no rows and take no values.
+    public func execute(_ sql: String) throws(AWSError) {
+        guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw failure }
+    }
+
+    /// Runs one statement that gives no rows.
+    public func run(_ sql: StaticString, _ values: SQLValue...) throws(AWSError) {
+        try run(try statement(sql), values)
+    }
+
+    /// Runs one statement whose text is made at run time; it is kept prepared like a literal one.
+    public func run(text sql: String, _ values: SQLValue...) throws(AWSError) {
+        try run(try statement(sql), values)
+    }
+
+    /// The first row that a query gives, taken apart by the closure; nil where it gives none.
+    public func first<R>(
+        _ sql: StaticString,
+        _ values: SQLValue...,
+        row: (Row) throws(AWSError) -> R
+    ) throws(AWSError) -> R? {
+        try first(try statement(sql), values, row)
+    }
+
+    /// The same with a query whose text is made at run time.
+    public func first<R>(
+        text sql: String,
+        _ values: SQLValue...,
+        row: (Row) throws(AWSError) -> R
+    ) throws(AWSError) -> R? {
+        try first(try statement(sql), values, row)
+    }
+
+    /// Each row that a query gives, until the closure answers false.
+    public func each(_ sql: StaticString, _ values: SQLValue..., row: (Row) throws(AWSError) -> Bool) throws(AWSError) {
+        try each(try statement(sql), values, row)
+    }
+
+    /// The same with a query whose text is made at run time.
+    public func each(text sql: String, _ values: [SQLValue], row: (Row) throws(AWSError) -> Bool) throws(AWSError) {
+        try each(try statement(sql), values, row)
+    }
+
+    /// All rows that a query gives.
+    public func all<R>(
+        _ sql: StaticString,
+        _ values: SQLValue...,
+        row: (Row) throws(AWSError) -> R
+    ) throws(AWSError) -> [R] {
+        var out: [R] = []
+        try each(try statement(sql), values) { r throws(AWSError) in
+            out.append(try row(r))
+            return true
+        }
+        return out
+    }
+
+    private func run(_ statement: OpaquePointer, _ values: [SQLValue]) throws(AWSError) {
+        bind(statement, values)
+        let code = sqlite3_step(statement)
+        sqlite3_reset(statement)
+        guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure }
+    }
+
+    private func first<R>(
+        _ statement: OpaquePointer,
+        _ values: [SQLValue],
+        _ row: (Row) throws(AWSError) -> R
+    ) throws(AWSError) -> R? {
+        bind(statement, values)
+        defer { sqlite3_reset(statement) }
+        switch sqlite3_step(statement) {
+        case SQLITE_ROW: return try row(Row(statement: statement))
+        case SQLITE_DONE: return nil
+        default: throw failure
+        }
+    }
+
+    private func each(
+        _ statement: OpaquePointer,
+        _ values: [SQLValue],
+        _ row: (Row) throws(AWSError) -> Bool
+    ) throws(AWSError) {
+        bind(statement, values)
+        defer { sqlite3_reset(statement) }
+        while true {
+            switch sqlite3_step(statement) {
+            case SQLITE_ROW: if try !row(Row(statement: statement)) { return }
+            case SQLITE_DONE: return
+            default: throw failure
+            }
+        }
+    }
+
+    private var failure: AWSError {
+        .internalFailure("the store failed: \(String(cString: sqlite3_errmsg(handle)))")
+    }
+
+    private func statement(_ sql: StaticString) throws(AWSError) -> OpaquePointer {
+        if let known = literals[sql.utf8Start] { return known }
+        let made = try prepare(sql.description)
+        literals[sql.utf8Start] = made
+        return made
+    }
+
+    private func statement(_ sql: String) throws(AWSError) -> OpaquePointer {
+        if let known = texts[sql] { return known }
+        // Statements of tables that are gone would pile up: start anew now and then.
+        if texts.count >= 512 {
+            for statement in texts.values { sqlite3_finalize(statement) }
+            texts = [:]
+        }
+        let made = try prepare(sql)
+        texts[sql] = made
+        return made
+    }
+
+    private func prepare(_ sql: String) throws(AWSError) -> OpaquePointer {
+        var made: OpaquePointer?
+        guard sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &made, nil) == SQLITE_OK, let made
+        else { throw failure }
+        return made
+    }
+
+    private func bind(_ statement: OpaquePointer, _ values: [SQLValue]) {
+        // SQLITE_TRANSIENT: SQLite takes a copy, as the value may be gone before the statement is.
+        let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        for (i, value) in values.enumerated() {
+            let at = Int32(i + 1)
+            switch value {
+            case .null: sqlite3_bind_null(statement, at)
+            case .int(let number): sqlite3_bind_int64(statement, at, number)
+            case .real(let number): sqlite3_bind_double(statement, at, number)
+            case .text(var text):
+                text.withUTF8 { utf8 in
+                    utf8.withMemoryRebound(to: CChar.self) {
+                        _ = sqlite3_bind_text(statement, at, $0.baseAddress, Int32($0.count), transient)
+                    }
+                }
+            case .blob(let bytes):
+                if bytes.isEmpty {
+                    sqlite3_bind_zeroblob(statement, at, 0)
+                } else {
+                    _ = bytes.withUnsafeBytes {
+                        sqlite3_bind_blob64(statement, at, $0.baseAddress, UInt64($0.count), transient)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The row a statement stands on; valid only inside the closure it was handed to.
+public struct Row {
+    let statement: OpaquePointer
+
+    /// A whole number; 0 for NULL.
+    public func int(_ column: Int) -> Int64 { sqlite3_column_int64(statement, Int32(column)) }
+
+    /// A real number; 0 for NULL.
+    public func real(_ column: Int) -> Double { sqlite3_column_double(statement, Int32(column)) }
+
+    /// Text; empty for NULL.
+    public func text(_ column: Int) -> String {
+        guard let start = sqlite3_column_text(statement, Int32(column)) else { return "" }
+        let count = Int(sqlite3_column_bytes(statement, Int32(column)))
+        return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    }
+
+    /// Text; nil for NULL.
+    public func optionalText(_ column: Int) -> String? { isNull(column) ? nil : text(column) }
+
+    /// Bytes; empty for NULL.
+    public func blob(_ column: Int) -> [UInt8] { withBlob(column) { Array($0) } }
+
+    /// Bytes where SQLite has them, without a copy.
+    public func withBlob<R>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+        let start = sqlite3_column_blob(statement, Int32(column))?.assumingMemoryBound(to: UInt8.self)
+        return body(UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, Int32(column)))))
+    }
+
+    /// Whether the column is NULL.
+    public func isNull(_ column: Int) -> Bool { sqlite3_column_type(statement, Int32(column)) == SQLITE_NULL }
+}

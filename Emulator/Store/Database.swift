@@ -1,0 +1,148 @@
+public import AWSCore
+internal import Synchronization
+
+/// A service's database: one writer, readers beside it, and writes grouped into few commits.
+///
+/// Writes of all threads share one open transaction; whoever is about to acknowledge commits it, and with it what the
+/// others wrote. Readers never see what is not committed.
+public final class Database: Sendable {
+    // Safe: every use is inside `isInTransaction`'s lock.
+    private nonisolated(unsafe) let writer: Connection
+    private let isInTransaction = Mutex(false)
+    private let readers = Mutex<[Reader]>([])
+    private let path: String?
+    private let group: CommitGroup
+    private let schema: [String]
+
+    /// A connection that is passed from thread to thread, used by one at a time.
+    private struct Reader: @unchecked Sendable {
+        // Safe: it is taken out of the list under its lock before use and put back after.
+        let connection: Connection
+    }
+
+    /// Opens the database of a service, and brings it to the newest schema.
+    ///
+    /// - Parameters:
+    ///   - name: the file's name without its ending.
+    ///   - storage: where the files lie, or memory.
+    ///   - group: what the edge commits through.
+    ///   - migrations: the schema's steps, oldest first; each runs once in a database's life.
+    public init(_ name: String, _ storage: Storage, _ group: CommitGroup, migrations: [String]) throws(AWSError) {
+        path = storage.directory.map { "\($0)/\(name).sqlite" }
+        self.group = group
+        schema = migrations
+        let connection = try Connection(path: path ?? ":memory:", readOnly: false)
+        try connection.execute(
+            """
+            PRAGMA journal_mode = WAL; PRAGMA synchronous = \(storage.durability == .full ? "FULL" : "NORMAL");
+            PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA mmap_size = 1073741824; PRAGMA wal_autocheckpoint = 4000
+            """
+        )
+        try Self.migrate(connection, migrations)
+        writer = connection
+    }
+
+    private static func migrate(_ connection: Connection, _ migrations: [String]) throws(AWSError) {
+        let done = try connection.first("PRAGMA user_version") { row in Int(row.int(0)) } ?? 0
+        guard done <= migrations.count else {
+            throw .internalFailure("the data was written by a newer version of the emulator")
+        }
+        for (i, step) in migrations.enumerated().dropFirst(done) {
+            try connection.execute("BEGIN; \(step); PRAGMA user_version = \(i + 1); COMMIT")
+        }
+    }
+
+    /// Reads what is committed.
+    ///
+    /// In memory, where there is one connection only, also what is not.
+    public func read<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
+        guard let path else { return try onWriter(inTransaction: false, body) }
+        let reader: Reader
+        if let idle = readers.withLock({ $0.popLast() }) {
+            reader = idle
+        } else {
+            reader = Reader(connection: try Connection(path: path, readOnly: true))
+            try reader.connection.execute("PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -4096")
+        }
+        defer { readers.withLock { $0.append(reader) } }
+        return try body(reader.connection)
+    }
+
+    /// Reads and writes as one step: where the closure throws, nothing of it remains.
+    ///
+    /// On an event loop's tick the commit waits for the tick's end; elsewhere it is done when this returns.
+    public func write<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
+        let result = try onWriter(inTransaction: true) { connection throws(AWSError) in
+            try connection.run("SAVEPOINT step")
+            do throws(AWSError) {
+                let result = try body(connection)
+                try connection.run("RELEASE step")
+                return result
+            } catch {
+                try connection.run("ROLLBACK TO step")
+                try connection.run("RELEASE step")
+                throw error
+            }
+        }
+        if !group.isDeferring { try commit() }
+        return result
+    }
+
+    private func onWriter<R>(inTransaction: Bool, _ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
+        // The lock is held across SQLite's work: it is what makes the writer one. Its closure cannot throw our type
+        // through, and what it gives stays on this thread.
+        nonisolated(unsafe) var result: Result<R, AWSError>?
+        isInTransaction.withLock { isOpen in
+            do throws(AWSError) {
+                if inTransaction, !isOpen {
+                    try writer.run("BEGIN IMMEDIATE")
+                    isOpen = true
+                    group.add(self)
+                }
+                result = .success(try body(writer))
+            } catch {
+                result = .failure(error)
+            }
+        }
+        guard let result else { throw .internalFailure("the store gave nothing") }
+        return try result.get()
+    }
+
+    /// Makes all that was written last.
+    func commit() throws(AWSError) {
+        let failed = isInTransaction.withLock { isOpen -> AWSError? in
+            guard isOpen else { return nil }
+            isOpen = false
+            do throws(AWSError) {
+                try writer.run("COMMIT")
+                return nil
+            } catch {
+                try? writer.run("ROLLBACK")
+                return error
+            }
+        }
+        if let failed { throw failed }
+    }
+
+    /// Empties the database in place: every table is dropped and the schema laid anew.
+    public func reset() throws(AWSError) {
+        try commit()
+        readers.withLock { $0 = [] }
+        let failed = isInTransaction.withLock { _ -> AWSError? in
+            do throws(AWSError) {
+                let tables = try writer.all(
+                    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+                ) { row in
+                    row.text(0)
+                }
+                for table in tables { try writer.execute("DROP TABLE \"\(table)\"") }
+                try writer.execute("PRAGMA user_version = 0")
+                try Self.migrate(writer, schema)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        if let failed { throw failed }
+    }
+}

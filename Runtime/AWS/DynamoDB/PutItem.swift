@@ -1,0 +1,66 @@
+public import AWSWire
+
+extension DynamoDB {
+    /// Writes a whole item (API_PutItem).
+    public enum PutItem: Operation {
+        /// AWS's name of the operation.
+        public static let name = "PutItem"
+        /// The model that has it.
+        public static var service: ServiceModel { DynamoDB.model }
+
+        /// What a request carries.
+        public struct Input: Shape {
+            /// The table's name or ARN.
+            public var tableName = ""
+            /// The item.
+            public var item: [String: AttributeValue] = [:]
+            /// `ALL_OLD` or `NONE`.
+            public var returnValues: String?
+            /// `INDEXES`, `TOTAL` or `NONE`.
+            public var returnConsumedCapacity: String?
+            /// `SIZE` or `NONE`.
+            public var returnItemCollectionMetrics: String?
+            /// What must hold.
+            public var conditionExpression: String?
+            /// Names for `#name`.
+            public var expressionAttributeNames: [String: String]?
+            /// Values for `:value`.
+            public var expressionAttributeValues: [String: AttributeValue]?
+            /// `ALL_OLD` or `NONE`.
+            public var returnValuesOnConditionCheckFailure: String?
+
+            /// Makes it with nothing in it.
+            public init() {}
+
+            /// Binds each property to its member.
+            public mutating func members(_ m: inout Members) {
+                m("TableName", &tableName)
+                m("Item", &item)
+                m("ReturnValues", &returnValues)
+                m("ReturnConsumedCapacity", &returnConsumedCapacity)
+                m("ReturnItemCollectionMetrics", &returnItemCollectionMetrics)
+                m("ConditionExpression", &conditionExpression)
+                m("ExpressionAttributeNames", &expressionAttributeNames)
+                m("ExpressionAttributeValues", &expressionAttributeValues)
+                m("ReturnValuesOnConditionCheckFailure", &returnValuesOnConditionCheckFailure)
+            }
+        }
+
+        /// What an answer carries.
+        public struct Output: Shape {
+            /// The item as it was.
+            public var attributes: Item?
+            /// What it cost.
+            public var consumedCapacity: ConsumedCapacity?
+
+            /// Makes it with nothing in it.
+            public init() {}
+
+            /// Binds each property to its member.
+            public mutating func members(_ m: inout Members) {
+                m("Attributes", &attributes)
+                m("ConsumedCapacity", &consumedCapacity)
+            }
+        }
+    }
+}

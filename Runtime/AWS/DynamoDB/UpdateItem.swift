@@ -1,0 +1,69 @@
+public import AWSWire
+
+extension DynamoDB {
+    /// Changes attributes of an item, or makes it (API_UpdateItem).
+    public enum UpdateItem: Operation {
+        /// AWS's name of the operation.
+        public static let name = "UpdateItem"
+        /// The model that has it.
+        public static var service: ServiceModel { DynamoDB.model }
+
+        /// What a request carries.
+        public struct Input: Shape {
+            /// The table's name or ARN.
+            public var tableName = ""
+            /// The primary key.
+            public var key: [String: AttributeValue] = [:]
+            /// `NONE`, `ALL_OLD`, `UPDATED_OLD`, `ALL_NEW` or `UPDATED_NEW`.
+            public var returnValues: String?
+            /// `INDEXES`, `TOTAL` or `NONE`.
+            public var returnConsumedCapacity: String?
+            /// `SIZE` or `NONE`.
+            public var returnItemCollectionMetrics: String?
+            /// What to change.
+            public var updateExpression: String?
+            /// What must hold.
+            public var conditionExpression: String?
+            /// Names for `#name`.
+            public var expressionAttributeNames: [String: String]?
+            /// Values for `:value`.
+            public var expressionAttributeValues: [String: AttributeValue]?
+            /// `ALL_OLD` or `NONE`.
+            public var returnValuesOnConditionCheckFailure: String?
+
+            /// Makes it with nothing in it.
+            public init() {}
+
+            /// Binds each property to its member.
+            public mutating func members(_ m: inout Members) {
+                m("TableName", &tableName)
+                m("Key", &key)
+                m("ReturnValues", &returnValues)
+                m("ReturnConsumedCapacity", &returnConsumedCapacity)
+                m("ReturnItemCollectionMetrics", &returnItemCollectionMetrics)
+                m("UpdateExpression", &updateExpression)
+                m("ConditionExpression", &conditionExpression)
+                m("ExpressionAttributeNames", &expressionAttributeNames)
+                m("ExpressionAttributeValues", &expressionAttributeValues)
+                m("ReturnValuesOnConditionCheckFailure", &returnValuesOnConditionCheckFailure)
+            }
+        }
+
+        /// What an answer carries.
+        public struct Output: Shape {
+            /// What ReturnValues asks for.
+            public var attributes: Item?
+            /// What it cost.
+            public var consumedCapacity: ConsumedCapacity?
+
+            /// Makes it with nothing in it.
+            public init() {}
+
+            /// Binds each property to its member.
+            public mutating func members(_ m: inout Members) {
+                m("Attributes", &attributes)
+                m("ConsumedCapacity", &consumedCapacity)
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+public import AWSWire
+
+extension Lambda {
+    /// Deletes a function (API_DeleteFunction).
+    public enum DeleteFunction: Operation {
+        /// AWS's name of the operation.
+        public static let name = "DeleteFunction"
+        /// The model that has it.
+        public static var service: ServiceModel { Lambda.model }
+
+        /// What a request carries.
+        public struct Input: Shape {
+            /// A name, a partial ARN or an ARN.
+            public var functionName = ""
+            /// A version or an alias; only `$LATEST` here.
+            public var qualifier: String?
+
+            /// Makes it with nothing in it.
+            public init() {}
+
+            /// Binds each property to its member.
+            public mutating func members(_ m: inout Members) {
+                m("FunctionName", &functionName)
+                m("Qualifier", &qualifier)
+            }
+        }
+
+        /// What an answer carries.
+        public struct Output: Shape {
+            /// 204.
+            public var statusCode = 0
+
+            /// Makes it with nothing in it.
+            public init() {}
+
+            /// Binds each property to its member.
+            public mutating func members(_ m: inout Members) {
+                m("StatusCode", &statusCode)
+            }
+        }
+    }
+}

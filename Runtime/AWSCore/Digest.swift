@@ -1,0 +1,39 @@
+internal import COpenSSL
+
+/// The digests that AWS's protocols use, from OpenSSL.
+public enum Digest {
+    /// SHA-256, 32 bytes.
+    public static func sha256(_ bytes: some Collection<UInt8>) -> [UInt8] {
+        contiguous(bytes) { data in digest(Int(SHA256_DIGEST_LENGTH)) { SHA256(data.baseAddress, data.count, $0) } }
+    }
+
+    /// SHA-1, 20 bytes.
+    public static func sha1(_ bytes: some Collection<UInt8>) -> [UInt8] {
+        contiguous(bytes) { data in digest(Int(SHA_DIGEST_LENGTH)) { SHA1(data.baseAddress, data.count, $0) } }
+    }
+
+    /// MD5, 16 bytes.
+    public static func md5(_ bytes: some Collection<UInt8>) -> [UInt8] {
+        contiguous(bytes) { data in digest(Int(MD5_DIGEST_LENGTH)) { MD5(data.baseAddress, data.count, $0) } }
+    }
+
+    /// HMAC over SHA-256 (RFC 2104), 32 bytes.
+    public static func hmacSHA256(key: [UInt8], _ message: some Collection<UInt8>) -> [UInt8] {
+        var padded = key.count > 64 ? sha256(key) : key
+        padded += [UInt8](repeating: 0, count: 64 - padded.count)
+        let inner = sha256(padded.map { $0 ^ 0x36 } + message)
+        return sha256(padded.map { $0 ^ 0x5c } + inner)
+    }
+
+    private static func digest(_ size: Int, _ fill: (UnsafeMutablePointer<UInt8>?) -> Void) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            fill(buffer.baseAddress)
+            count = size
+        }
+    }
+
+    private static func contiguous<R>(_ bytes: some Collection<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+        if let result = bytes.withContiguousStorageIfAvailable(body) { return result }
+        return Array(bytes).withUnsafeBufferPointer(body)
+    }
+}

@@ -1,0 +1,191 @@
+public import AWSCore
+
+/// Reads a JSON body under a shape: the awsJson and restJson protocols, on either side.
+public struct JSONReader {
+    private var scanner: JSONScanner
+    private let operation: OperationModel
+    /// restJson names members by `locationName`, awsJson by the model's name.
+    private let usesWireNames: Bool
+
+    /// Reads a whole body into a value of the shape; an empty body is an empty structure.
+    public static func read(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ context: ShapeContext,
+        usesWireNames: Bool
+    ) throws(AWSError) -> Value {
+        var reader = JSONReader(scanner: JSONScanner(bytes), operation: context.operation, usesWireNames: usesWireNames)
+        if reader.scanner.peek() == 0, reader.scanner.index == bytes.count {
+            return .structure([Value](repeating: .null, count: context.model.members.count))
+        }
+        let value = try reader.value(context.shape, nil, depth: 0)
+        try reader.scanner.end()
+        return value
+    }
+
+    private mutating func value(_ shape: Int, _ format: TimestampFormat?, depth: Int) throws(AWSError) -> Value {
+        let first = scanner.peek()
+        if first == UInt8(ascii: "n") {
+            try scanner.literal("null")
+            return .null
+        }
+        guard depth < JSONScanner.deepest else { throw scanner.malformed }
+        switch operation.shapes[shape].kind {
+        case .structure: return try structure(shape, first, depth)
+        case .list:
+            guard first == 91 else { throw mismatch(first, "List") }
+            scanner.index += 1
+            var out: [Value] = []
+            if scanner.take(93) { return .list(out) }
+            let element = operation.shapes[shape].element
+            repeat { out.append(try value(element, nil, depth: depth + 1)) } while scanner.take(44)
+            try scanner.expect(93)
+            return .list(out)
+        case .map:
+            guard first == 123 else { throw mismatch(first, "Map") }
+            scanner.index += 1
+            var out: [(String, Value)] = []
+            if scanner.take(125) { return .map(out) }
+            let element = operation.shapes[shape].element
+            repeat {
+                let name = try scanner.string()
+                try scanner.expect(58)
+                let value = try value(element, nil, depth: depth + 1)
+                if !value.isNull { out.append((name, value)) }
+            } while scanner.take(44)
+            try scanner.expect(125)
+            return .map(out)
+        case .string:
+            guard first == 34 else { throw mismatch(first, "String") }
+            return .string(try scanner.string())
+        case .blob:
+            guard first == 34 else { throw mismatch(first, "ByteBuffer") }
+            return .blob(try base64())
+        case .boolean:
+            if first == UInt8(ascii: "t") {
+                try scanner.literal("true")
+                return .bool(true)
+            }
+            guard first == UInt8(ascii: "f") else { throw mismatch(first, "Boolean") }
+            try scanner.literal("false")
+            return .bool(false)
+        case .integer, .long: return try integer(shape, first)
+        case .double, .float: return .double(try double(first))
+        case .timestamp: return .timestamp(try timestamp(shape, format, first))
+        case .attributeValue: return .attribute(try AttributeValueReader.read(&scanner, depth: 0))
+        case .document:
+            let start = scanner.index
+            try scanner.skip()
+            return .json(Array(scanner.bytes[start..<scanner.index]))
+        }
+    }
+
+    private mutating func structure(_ shape: Int, _ first: UInt8, _ depth: Int) throws(AWSError) -> Value {
+        guard first == 123 else { throw mismatch(first, "Structure") }
+        scanner.index += 1
+        var slots = [Value](repeating: .null, count: operation.shapes[shape].members.count)
+        if scanner.take(125) { return .structure(slots) }
+        var hint = 0
+        repeat {
+            let (start, end, escaped) = try scanner.rawString()
+            try scanner.expect(58)
+            let member =
+                if !escaped, let base = scanner.bytes.baseAddress {
+                    operation.shapes[shape].memberIndex(base + start, end - start, from: hint, wire: usesWireNames)
+                } else { -1 }
+            if member >= 0 {
+                let model = operation.shapes[shape].members[member]
+                slots[member] = try value(model.shape, model.timestampFormat, depth: depth + 1)
+                hint = member + 1
+            } else {
+                try scanner.skip(depth: depth + 1)
+            }
+        } while scanner.take(44)
+        try scanner.expect(125)
+        return .structure(slots)
+    }
+
+    private mutating func base64() throws(AWSError) -> [UInt8] {
+        let (start, end, escaped) = try scanner.rawString()
+        if !escaped {
+            guard let bytes = Text.bytes(base64: scanner.bytes[start..<end]) else { throw scanner.malformed }
+            return bytes
+        }
+        scanner.index = start - 1
+        guard let bytes = Text.bytes(base64: try scanner.string().utf8) else { throw scanner.malformed }
+        return bytes
+    }
+
+    private mutating func integer(_ shape: Int, _ first: UInt8) throws(AWSError) -> Value {
+        let isLong = operation.shapes[shape].kind == .long
+        guard first == 45 || (48...57).contains(first) else { throw mismatch(first, isLong ? "Long" : "Integer") }
+        let digits = try scanner.number()
+        var magnitude: Int64 = 0
+        for digit in digits where digit != 45 {
+            let (product, overflow) = magnitude.multipliedReportingOverflow(by: 10)
+            guard (48...57).contains(digit), !overflow else { return try whole(digits, isLong) }
+            let (sum, carry) = product.addingReportingOverflow(Int64(digit - 48))
+            guard !carry else { return try whole(digits, isLong) }
+            magnitude = sum
+        }
+        let value = digits.first == 45 ? -magnitude : magnitude
+        guard isLong || Int64(Int32.min)...Int64(Int32.max) ~= value else { return try whole(digits, isLong) }
+        return .int(value)
+    }
+
+    /// A number with a fraction or out of range, cut to the whole number that Java's conversion gives.
+    private func whole(_ digits: UnsafeBufferPointer<UInt8>, _ isLong: Bool) throws(AWSError) -> Value {
+        guard let number = Double(String(decoding: digits, as: UTF8.self)), number.isFinite else {
+            throw scanner.malformed
+        }
+        let bounds = isLong ? (Double(Int64.min), Double(Int64.max).nextDown) : (Double(Int32.min), Double(Int32.max))
+        return .int(Int64(Swift.min(Swift.max(number.rounded(.towardZero), bounds.0), bounds.1)))
+    }
+
+    private mutating func double(_ first: UInt8) throws(AWSError) -> Double {
+        if first == 34 {
+            switch try scanner.string() {
+            case "NaN": return .nan
+            case "Infinity": return .infinity
+            case "-Infinity": return -.infinity
+            default: throw mismatch(first, "Double")
+            }
+        }
+        guard first == 45 || (48...57).contains(first) else { throw mismatch(first, "Double") }
+        let text = String(decoding: try scanner.number(), as: UTF8.self)
+        guard let number = Double(text) else { throw scanner.malformed }
+        return number
+    }
+
+    private mutating func timestamp(
+        _ shape: Int,
+        _ format: TimestampFormat?,
+        _ first: UInt8
+    ) throws(AWSError) -> Timestamp {
+        if first == 34 {
+            let text = try scanner.string()
+            let wanted = format ?? operation.shapes[shape].timestampFormat
+            let read = wanted == .rfc822 ? Timestamp(httpDate: text) : Timestamp(iso8601: text)
+            guard let timestamp = read ?? Timestamp(iso8601: text) ?? Timestamp(httpDate: text) else {
+                throw mismatch(first, "Timestamp")
+            }
+            return timestamp
+        }
+        return Timestamp(seconds: try double(first))
+    }
+
+    /// What AWS's front end says of a value of the wrong JSON type.
+    private func mismatch(_ first: UInt8, _ wanted: String) -> AWSError {
+        let message =
+            switch first {
+            case 123: "Start of structure or map found where not expected."
+            case 91: "Start of list found where not expected"
+            case _ where wanted == "List" || wanted == "Map" || wanted == "Structure": "Unexpected field type"
+            case 34: "STRING_VALUE cannot be converted to \(wanted)"
+            case UInt8(ascii: "t"): "TRUE_VALUE cannot be converted to \(wanted)"
+            case UInt8(ascii: "f"): "FALSE_VALUE cannot be converted to \(wanted)"
+            case 45, 48...57: "NUMBER_VALUE cannot be converted to \(wanted)"
+            default: ""
+            }
+        return AWSError("SerializationException", message)
+    }
+}

@@ -1,0 +1,141 @@
+internal import Synchronization
+
+/// One operation of a service model with all shapes that it reaches.
+public final class OperationModel: Sendable {
+    /// The operation's name, as `SendMessage`.
+    public let name: String
+    /// The HTTP method.
+    public let method: String
+    /// The path and query of the REST protocols, as `/{Bucket}/{Key+}?acl`.
+    public let requestURI: URITemplate
+    /// The status of a success.
+    public let status: Int
+    /// The shapes, the input's and output's among them.
+    public let shapes: [ShapeModel]
+    /// The index of the input's shape; -1 where the operation takes nothing.
+    public let input: Int
+    /// The index of the output's shape; -1 where it answers nothing.
+    public let output: Int
+    /// The XML root of the request, where the operation names it.
+    public let inputRoot: StaticText?
+    /// The XML namespace of the request's root.
+    public let inputNamespace: StaticText?
+    /// The wrapper around a query protocol's result.
+    public let resultWrapper: StaticText?
+    /// Whether S3 asks for a checksum of the request's body.
+    public let requiresChecksum: Bool
+
+    init(
+        name: String,
+        method: String,
+        requestURI: URITemplate,
+        status: Int,
+        shapes: [ShapeModel],
+        input: Int,
+        output: Int,
+        inputRoot: StaticText?,
+        inputNamespace: StaticText?,
+        resultWrapper: StaticText?,
+        requiresChecksum: Bool
+    ) {
+        self.name = name
+        self.method = method
+        self.requestURI = requestURI
+        self.status = status
+        self.shapes = shapes
+        self.input = input
+        self.output = output
+        self.inputRoot = inputRoot
+        self.inputNamespace = inputNamespace
+        self.resultWrapper = resultWrapper
+        self.requiresChecksum = requiresChecksum
+    }
+
+    /// Where values of the input live.
+    public var inputContext: ShapeContext { ShapeContext(operation: self, shape: input) }
+    /// Where values of the output live.
+    public var outputContext: ShapeContext { ShapeContext(operation: self, shape: output) }
+}
+
+/// A shape together with the operation that holds it and the shapes below it.
+public struct ShapeContext: Sendable {
+    /// The operation.
+    public let operation: OperationModel
+    /// The shape's index.
+    public let shape: Int
+    /// Takes down the members that a request carries and no property is bound to; nil where nobody asks.
+    public var leftovers: Leftovers?
+
+    /// The shape itself.
+    public var model: ShapeModel { operation.shapes[shape] }
+
+    /// The same operation at another shape.
+    @inline(__always)
+    public func at(_ shape: Int) -> ShapeContext {
+        ShapeContext(operation: operation, shape: shape, leftovers: leftovers)
+    }
+}
+
+/// The members that a request carries and the implementation does not know: what must not be passed over in silence.
+public final class Leftovers: Sendable {
+    private let found = Mutex<[String]>([])
+
+    /// Makes an empty list.
+    public init() {}
+
+    /// The members' names, as `CreateTableInput.GlobalSecondaryIndexes`.
+    public var names: [String] { found.withLock { $0 } }
+
+    func add(_ name: String) { found.withLock { $0.append(name) } }
+}
+
+/// A path with labels, as `/2015-03-31/functions/{FunctionName}/invocations` or `/{Bucket}/{Key+}?uploads`.
+public struct URITemplate: Sendable {
+    /// A part of the path between slashes.
+    public enum Segment: Sendable, Equatable {
+        case literal(String)
+        case label(String)
+        /// A label that takes all of the rest, slashes too.
+        case greedy(String)
+    }
+
+    /// The path's parts.
+    public let segments: [Segment]
+    /// The names and values that the query must carry.
+    public let query: [(name: String, value: String?)]
+
+    init(_ text: String) {
+        let halves = text.split(separator: "?", maxSplits: 1)
+        segments = (halves.first ?? "").split(separator: "/").map { part in
+            guard part.hasPrefix("{"), part.hasSuffix("}") else { return .literal(String(part)) }
+            let name = part.dropFirst().dropLast()
+            return name.hasSuffix("+") ? .greedy(String(name.dropLast())) : .label(String(name))
+        }
+        query =
+            halves.count < 2
+            ? []
+            : halves[1].split(separator: "&").map { pair in
+                let sides = pair.split(separator: "=", maxSplits: 1)
+                return (String(sides[0]), sides.count > 1 ? String(sides[1]) : nil)
+            }
+    }
+
+    /// The labels' values where a path, split at its slashes, fits; values stay percent-encoded.
+    public func match(_ path: [Substring]) -> [String: String]? {
+        var labels: [String: String] = [:]
+        for (i, segment) in segments.enumerated() {
+            switch segment {
+            case .greedy(let name):
+                guard i < path.count else { return nil }
+                labels[name] = path[i...].joined(separator: "/")
+                return labels
+            case .label(let name):
+                guard i < path.count, !path[i].isEmpty else { return nil }
+                labels[name] = String(path[i])
+            case .literal(let text):
+                guard i < path.count, path[i] == text else { return nil }
+            }
+        }
+        return path.count == segments.count ? labels : nil
+    }
+}

@@ -1,0 +1,227 @@
+internal import AWSCore
+
+/// Values outside the body: labels of the path, the query, headers and the status.
+enum RESTBinding {
+    // MARK: server: request to value
+
+    static func readRequest(
+        _ request: HTTPRequest,
+        labels: [String: String],
+        _ context: ShapeContext,
+        _ service: String,
+        into slots: inout [Value]
+    ) throws(AWSError) {
+        let model = context.model
+        let query = Query(request.query)
+        for (i, member) in model.members.enumerated() {
+            let shape = context.operation.shapes[member.shape]
+            let name = member.wireName.string
+            switch member.location {
+            case .body, .statusCode: continue
+            case .uri:
+                guard let label = labels[name] else { continue }
+                slots[i] = try TextValue.read(Text.percentDecoded(label), shape, .iso8601)
+            case .header: slots[i] = try header(request.headers[name], shape, member, context.operation)
+            case .headers: slots[i] = prefixed(request.headers, name)
+            case .querystring:
+                switch shape.kind {
+                case .list:
+                    let values = query.all(name)
+                    guard !values.isEmpty else { continue }
+                    var elements: [Value] = []
+                    for value in values {
+                        elements.append(try TextValue.read(value, context.operation.shapes[shape.element], .iso8601))
+                    }
+                    slots[i] = .list(elements)
+                case .map:
+                    let known = Set(model.members.filter { $0.location == .querystring }.map(\.wireName.string))
+                    slots[i] = .map(
+                        query.pairs.filter { !known.contains($0.name) }.map { ($0.name, .string($0.value)) }
+                    )
+                default:
+                    guard let value = query[name] else { continue }
+                    // A number without digits counts as none (recorded: S3, test_list_parts_empty_part_number_marker).
+                    if value.isEmpty, shape.kind == .integer || shape.kind == .long { continue }
+                    do throws(AWSError) {
+                        slots[i] = try TextValue.read(value, shape, member.timestampFormat ?? .iso8601)
+                    } catch {
+                        throw Overrides.invalidParameter(service, name, value) ?? error
+                    }
+                }
+            }
+        }
+    }
+
+    private static func header(
+        _ text: String?,
+        _ shape: ShapeModel,
+        _ member: MemberModel,
+        _ operation: OperationModel
+    ) throws(AWSError) -> Value {
+        guard let text else { return .null }
+        if shape.kind == .list {
+            var elements: [Value] = []
+            for part in text.split(separator: ",") {
+                elements.append(try TextValue.read(part.trimmed, operation.shapes[shape.element], .rfc822))
+            }
+            return .list(elements)
+        }
+        // A date that is none is not there (RFC 9110, 13.1.3).
+        if shape.kind == .timestamp {
+            return (try? TextValue.read(text, shape, member.timestampFormat ?? .rfc822)) ?? .null
+        }
+        return try TextValue.read(text, shape, member.timestampFormat ?? .rfc822)
+    }
+
+    /// Headers under a prefix as a map, as `x-amz-meta-`; null where there are none.
+    private static func prefixed(_ headers: HTTPFields, _ prefix: String) -> Value {
+        var entries: [(String, Value)] = []
+        for (name, value) in headers.entries where name.utf8.count > prefix.utf8.count {
+            if HTTPFields.equal(String(name.prefix(prefix.count)), prefix) {
+                entries.append((name.dropFirst(prefix.count).lowercased(), .string(value)))
+            }
+        }
+        return entries.isEmpty ? .null : .map(entries)
+    }
+
+    // MARK: server: value to response
+
+    static func writeHeaders(_ slots: [Value], _ context: ShapeContext, _ response: inout HTTPResponse) {
+        for (i, member) in context.model.members.enumerated() where !slots[i].isNull {
+            let shape = context.operation.shapes[member.shape]
+            switch member.location {
+            case .statusCode:
+                if case .int(let status) = slots[i] { response.status = Int(status) }
+            case .header, .headers: write(slots[i], member, shape, context.operation, &response.headers)
+            default: continue
+            }
+        }
+    }
+
+    private static func write(
+        _ value: Value,
+        _ member: MemberModel,
+        _ shape: ShapeModel,
+        _ operation: OperationModel,
+        _ headers: inout HTTPFields
+    ) {
+        let name = member.wireName.string
+        switch value {
+        case .map(let entries):
+            for (key, entry) in entries {
+                if case .string(let text) = entry { headers.add(name + key, text) }
+            }
+        case .list(let elements):
+            let texts = elements.compactMap { TextValue.write($0, operation.shapes[shape.element], .rfc822) }
+            headers.add(name, texts.joined(separator: ","))
+        default:
+            if let text = TextValue.write(value, shape, member.timestampFormat ?? .rfc822) { headers.add(name, text) }
+        }
+    }
+
+    // MARK: client: value to request
+
+    static func writeRequest(_ slots: [Value], _ context: ShapeContext, _ request: inout HTTPRequest) {
+        let operation = context.operation
+        var labels: [String: String] = [:]
+        var query = operation.requestURI.query.map { pair in
+            Text.percentEncoded(pair.name) + (pair.value.map { "=" + Text.percentEncoded($0) } ?? "")
+        }
+        for (i, member) in context.model.members.enumerated() where !slots[i].isNull {
+            let shape = operation.shapes[member.shape]
+            let name = member.wireName.string
+            switch member.location {
+            case .uri: labels[name] = TextValue.write(slots[i], shape, .iso8601)
+            case .header, .headers: write(slots[i], member, shape, operation, &request.headers)
+            case .querystring:
+                switch slots[i] {
+                case .list(let elements):
+                    for element in elements {
+                        if let text = TextValue.write(element, operation.shapes[shape.element], .iso8601) {
+                            query.append(pair(name, text))
+                        }
+                    }
+                case .map(let entries):
+                    for case (let key, .string(let text)) in entries { query.append(pair(key, text)) }
+                default:
+                    if let text = TextValue.write(slots[i], shape, member.timestampFormat ?? .iso8601) {
+                        query.append(pair(name, text))
+                    }
+                }
+            case .body, .statusCode: continue
+            }
+        }
+        request.path = operation.requestURI.segments.map { segment in
+            switch segment {
+            case .literal(let text): "/" + text
+            case .label(let name): "/" + Text.percentEncoded(labels[name] ?? "")
+            case .greedy(let name): "/" + Text.percentEncoded(labels[name] ?? "", keepingSlash: true)
+            }
+        }.joined()
+        if request.path.isEmpty { request.path = "/" }
+        request.query = query.isEmpty ? nil : query.joined(separator: "&")
+    }
+
+    private static func pair(_ name: String, _ value: String) -> String {
+        "\(Text.percentEncoded(name))=\(Text.percentEncoded(value))"
+    }
+
+    // MARK: client: response to value
+
+    static func readResponse(
+        _ response: HTTPResponse,
+        _ context: ShapeContext,
+        into slots: inout [Value]
+    ) throws(AWSError) {
+        for (i, member) in context.model.members.enumerated() {
+            let name = member.wireName.string
+            switch member.location {
+            case .statusCode: slots[i] = .int(Int64(response.status))
+            case .header:
+                slots[i] = try header(
+                    response.headers[name],
+                    context.operation.shapes[member.shape],
+                    member,
+                    context.operation
+                )
+            case .headers: slots[i] = prefixed(response.headers, name)
+            default: continue
+            }
+        }
+    }
+}
+
+/// A query string's names and values, decoded.
+public struct Query: Sendable {
+    /// Names and values in their order; a name without `=` has an empty value.
+    public let pairs: [(name: String, value: String)]
+
+    /// Reads all behind the question mark.
+    public init(_ text: String?) {
+        pairs = (text ?? "").split(separator: "&").map { pair in
+            let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return (
+                Text.percentDecoded(halves[0], form: true),
+                halves.count > 1 ? Text.percentDecoded(halves[1], form: true) : ""
+            )
+        }
+    }
+
+    /// The first value of a name.
+    public subscript(_ name: String) -> String? { pairs.first { $0.name == name }?.value }
+
+    /// All values of a name.
+    public func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.value) }
+
+    /// Whether a name is there.
+    public func has(_ name: String) -> Bool { pairs.contains { $0.name == name } }
+}
+
+extension Substring {
+    fileprivate var trimmed: String {
+        var text = self
+        while text.first == " " { text = text.dropFirst() }
+        while text.last == " " { text = text.dropLast() }
+        return String(text)
+    }
+}

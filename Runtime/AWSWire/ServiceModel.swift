@@ -1,0 +1,130 @@
+internal import Synchronization
+
+/// The wire protocols of AWS.
+public enum WireProtocol: String, Sendable {
+    case awsJson10, awsJson11, query, ec2, restJson, restXml, rpcv2Cbor
+}
+
+/// A service's model: its table, indexed on first use and read only as far as operations need it.
+public final class ServiceModel: Sendable {
+    /// The service's name among the tables, as `sqs`.
+    public let name: String
+    /// The name in the credential scope, as `sqs`.
+    public let signingName: String
+    /// What stands before the dot in `X-Amz-Target`; empty in other protocols.
+    public let targetPrefix: String
+    /// The protocol that today's clients speak.
+    public let wireProtocol: WireProtocol
+    /// The model's version, as `2012-11-05`.
+    public let apiVersion: String
+    /// What stands before `#` in the JSON protocols' `__type`; nil where AWS sends the bare code.
+    public let errorNamespace: String?
+    /// The namespace of XML answers.
+    public let xmlNamespace: String
+
+    private let text: StaticText
+    private let state = Mutex(State())
+
+    private struct State {
+        var lines: Index?
+        var operations: [String: OperationModel] = [:]
+    }
+
+    /// Line positions in the table by name.
+    struct Index: Sendable {
+        var operations: [String: StaticText] = [:]
+        var shapes: [String: StaticText] = [:]
+        var order: [String] = []
+    }
+
+    /// Makes the model of a table.
+    public init(_ table: StaticString, errorNamespace: String? = nil) {
+        text = StaticText(table)
+        self.errorNamespace = errorNamespace
+        let head = text.prefix(text.firstIndex(of: 10) ?? text.count).split(9).map(\.string)
+        name = head[1]
+        targetPrefix = head[2] == "-" ? "" : head[2]
+        let protocols = head[3].split(separator: ",")
+        // Of several protocols the one is taken that the clients this emulator is for choose first.
+        wireProtocol =
+            if protocols.contains("json") { head[4] == "1.0" ? .awsJson10 : .awsJson11 } else {
+                switch protocols.first {
+                case "rest-json": .restJson
+                case "rest-xml": .restXml
+                case "ec2": .ec2
+                case "smithy-rpc-v2-cbor": .rpcv2Cbor
+                default: .query
+                }
+            }
+        apiVersion = head[5]
+        signingName = head[6]
+        xmlNamespace = head[7] == "-" ? Overrides.xmlNamespace(head[1]) : head[7]
+    }
+
+    /// The names of all operations in the model, in its order.
+    public var operationNames: [String] { index().order }
+
+    /// Whether the model has an operation of that name.
+    public func hasOperation(_ name: String) -> Bool { index().operations[name] != nil }
+
+    /// An operation with the shapes it reaches; nil where the model has none of that name.
+    public func operation(_ name: String) -> OperationModel? {
+        if let known = state.withLock({ $0.operations[name] }) { return known }
+        let index = index()
+        guard let line = index.operations[name] else { return nil }
+        let made = ModelReader(index: index, service: self.name).operation(line)
+        return state.withLock {
+            $0.operations[name] = made
+            return made
+        }
+    }
+
+    /// How requests of the REST protocols find their operation.
+    public func routes() -> [Route] {
+        let index = index()
+        return index.order.compactMap { name in
+            guard let fields = index.operations[name]?.split(9) else { return nil }
+            var route = Route(operation: name, method: fields[2].string, template: URITemplate(fields[3].string))
+            for member in index.shapes[fields[5].string]?.split(9).dropFirst(2) ?? [] {
+                let parts = member.split(44)
+                guard parts[0].bytes.last == UInt8(ascii: "!") else { continue }
+                let name = parts.first { $0.prefix(13).equals("locationName=") }?.dropFirst(13).string
+                guard let name = name ?? parts[0].split(58).first?.string else { continue }
+                if parts.contains(where: { $0.equals("location=querystring") }) { route.requiredQuery.append(name) }
+                if parts.contains(where: { $0.equals("location=header") }) { route.requiredHeaders.append(name) }
+            }
+            return route
+        }
+    }
+
+    /// The status and the wire code of an error shape; nil where the model has no such error.
+    public func error(_ shape: String) -> (code: String, status: Int)? {
+        guard let line = index().shapes[shape] else { return nil }
+        for trait in line.split(9) where trait.count > 7 && trait.prefix(7).equals("@error:") {
+            let parts = trait.dropFirst(7).split(58)
+            guard parts.count == 2, let status = Int(parts[1].string) else { return nil }
+            return (parts[0].string, status)
+        }
+        return nil
+    }
+
+    private func index() -> Index {
+        state.withLock { state in
+            if let lines = state.lines { return lines }
+            var index = Index()
+            for line in text.split(10).dropFirst() where !line.isEmpty {
+                guard let tab = line.firstIndex(of: 9) else { continue }
+                let rest = line.dropFirst(tab + 1)
+                let name = rest.prefix(rest.firstIndex(of: 9) ?? rest.count).string
+                if line.prefix(tab).equals("op") {
+                    index.operations[name] = line
+                    index.order.append(name)
+                } else {
+                    index.shapes[name] = line
+                }
+            }
+            state.lines = index
+            return index
+        }
+    }
+}

@@ -1,0 +1,57 @@
+/// A piece of a string literal: bytes that live as long as the process, named without a copy or a count.
+public struct StaticText: @unchecked Sendable {
+    // Safe to share: the bytes are part of the executable's read-only data, never written and never freed.
+    let start: UnsafePointer<UInt8>
+    let count: Int
+
+    /// The whole of a literal.
+    public init(_ literal: StaticString) {
+        start = literal.utf8Start
+        count = literal.utf8CodeUnitCount
+    }
+
+    init(start: UnsafePointer<UInt8>, count: Int) {
+        self.start = start
+        self.count = count
+    }
+
+    /// The bytes.
+    public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+
+    /// The text as a string of its own.
+    public var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Whether the text is empty.
+    public var isEmpty: Bool { count == 0 }
+
+    /// Whether the text is just these bytes.
+    @inline(__always)
+    public func equals(_ other: UnsafePointer<UInt8>, _ otherCount: Int) -> Bool {
+        guard count == otherCount else { return false }
+        for i in 0..<count where start[i] != other[i] { return false }
+        return true
+    }
+
+    /// Whether the text is just that literal.
+    @inline(__always)
+    public func equals(_ literal: StaticString) -> Bool { equals(literal.utf8Start, literal.utf8CodeUnitCount) }
+
+    func dropFirst(_ n: Int = 1) -> StaticText { StaticText(start: start + n, count: Swift.max(0, count - n)) }
+    func prefix(_ n: Int) -> StaticText { StaticText(start: start, count: Swift.min(n, count)) }
+
+    func firstIndex(of byte: UInt8) -> Int? {
+        for i in 0..<count where start[i] == byte { return i }
+        return nil
+    }
+
+    /// The pieces between separators, empty ones too.
+    func split(_ separator: UInt8) -> [StaticText] {
+        var out: [StaticText] = []
+        var from = 0
+        for i in 0...count where i == count || start[i] == separator {
+            out.append(StaticText(start: start + from, count: i - from))
+            from = i + 1
+        }
+        return out
+    }
+}

@@ -1,0 +1,163 @@
+public import AWSCore
+
+/// What a member can hold.
+public protocol WireValue: Sendable {
+    /// Takes a value from the wire; nil where it is of another kind.
+    init?(wire value: Value, _ context: ShapeContext)
+    /// The value for the wire.
+    func wire(_ context: ShapeContext) -> Value
+    /// How the type differs from a shape of the model; empty where it fits. A test asks it of all that is implemented.
+    static func differences(_ context: ShapeContext) -> [String]
+}
+
+extension WireValue {
+    fileprivate static func expecting(_ kinds: ShapeKind..., in context: ShapeContext) -> [String] {
+        kinds.contains(context.model.kind)
+            ? [] : ["\(Self.self) cannot hold \(context.model.name.string), a \(context.model.kind)"]
+    }
+}
+
+extension String: WireValue {
+    /// How the type differs from a shape of the model.
+    public static func differences(_ context: ShapeContext) -> [String] { expecting(.string, in: context) }
+    /// Makes it of what a literal or the wire holds.
+    public init?(wire value: Value, _ context: ShapeContext) {
+        guard case .string(let text) = value else { return nil }
+        self = text
+    }
+    /// The value for the wire.
+    public func wire(_ context: ShapeContext) -> Value { .string(self) }
+}
+
+extension Int: WireValue {
+    /// How the type differs from a shape of the model.
+    public static func differences(_ context: ShapeContext) -> [String] { expecting(.integer, .long, in: context) }
+    /// Makes it of what a literal or the wire holds.
+    public init?(wire value: Value, _ context: ShapeContext) {
+        guard case .int(let number) = value else { return nil }
+        self = Int(number)
+    }
+    /// The value for the wire.
+    public func wire(_ context: ShapeContext) -> Value { .int(Int64(self)) }
+}
+
+extension Double: WireValue {
+    /// How the type differs from a shape of the model.
+    public static func differences(_ context: ShapeContext) -> [String] { expecting(.double, .float, in: context) }
+    /// Makes it of what a literal or the wire holds.
+    public init?(wire value: Value, _ context: ShapeContext) {
+        guard case .double(let number) = value else { return nil }
+        self = number
+    }
+    /// The value for the wire.
+    public func wire(_ context: ShapeContext) -> Value { .double(self) }
+}
+
+extension Bool: WireValue {
+    /// How the type differs from a shape of the model.
+    public static func differences(_ context: ShapeContext) -> [String] { expecting(.boolean, in: context) }
+    /// Makes it of what a literal or the wire holds.
+    public init?(wire value: Value, _ context: ShapeContext) {
+        guard case .bool(let flag) = value else { return nil }
+        self = flag
+    }
+    /// The value for the wire.
+    public func wire(_ context: ShapeContext) -> Value { .bool(self) }
+}
+
+extension Timestamp: WireValue {
+    /// How the type differs from a shape of the model.
+    public static func differences(_ context: ShapeContext) -> [String] { expecting(.timestamp, in: context) }
+    /// Makes it of what a literal or the wire holds.
+    public init?(wire value: Value, _ context: ShapeContext) {
+        guard case .timestamp(let timestamp) = value else { return nil }
+        self = timestamp
+    }
+    /// The value for the wire.
+    public func wire(_ context: ShapeContext) -> Value { .timestamp(self) }
+}
+
+/// Bytes of a blob member.
+///
+/// A type of its own, as a list of integers is another thing.
+public struct Blob: WireValue, Equatable, ExpressibleByArrayLiteral {
+    /// How the type differs from a shape of the model.
+    public static func differences(_ context: ShapeContext) -> [String] { expecting(.blob, in: context) }
+
+    /// The bytes.
+    public var bytes: [UInt8]
+
+    /// Makes a blob.
+    public init(_ bytes: some Sequence<UInt8> = []) { self.bytes = Array(bytes) }
+    /// Makes it of what a literal or the wire holds.
+    public init(arrayLiteral elements: UInt8...) { bytes = elements }
+    /// Makes it of what a literal or the wire holds.
+    public init?(wire value: Value, _ context: ShapeContext) {
+        guard case .blob(let bytes) = value else { return nil }
+        self.bytes = bytes
+    }
+    /// The value for the wire.
+    public func wire(_ context: ShapeContext) -> Value { .blob(bytes) }
+}
+
+extension AttributeValue: WireValue {
+    /// How the type differs from a shape of the model.
+    public static func differences(_ context: ShapeContext) -> [String] { expecting(.attributeValue, in: context) }
+    /// Makes it of what a literal or the wire holds.
+    public init?(wire value: Value, _ context: ShapeContext) {
+        guard case .attribute(let attribute) = value else { return nil }
+        self = attribute
+    }
+    /// The value for the wire.
+    public func wire(_ context: ShapeContext) -> Value { .attribute(self) }
+}
+
+extension Optional: WireValue where Wrapped: WireValue {
+    /// How the type differs from a shape of the model.
+    public static func differences(_ context: ShapeContext) -> [String] { Wrapped.differences(context) }
+    /// Makes it of what a literal or the wire holds.
+    public init?(wire value: Value, _ context: ShapeContext) {
+        guard let wrapped = Wrapped(wire: value, context) else { return nil }
+        self = .some(wrapped)
+    }
+    /// The value for the wire.
+    public func wire(_ context: ShapeContext) -> Value { self?.wire(context) ?? .null }
+}
+
+extension Array: WireValue where Element: WireValue {
+    /// How the type differs from a shape of the model.
+    public static func differences(_ context: ShapeContext) -> [String] {
+        context.model.kind == .list
+            ? Element.differences(context.at(context.model.element)) : expecting(.list, in: context)
+    }
+    /// Makes it of what a literal or the wire holds.
+    public init?(wire value: Value, _ context: ShapeContext) {
+        guard case .list(let elements) = value else { return nil }
+        let inner = context.at(context.operation.shapes[context.shape].element)
+        self = elements.compactMap { Element(wire: $0, inner) }
+    }
+    /// The value for the wire.
+    public func wire(_ context: ShapeContext) -> Value {
+        let inner = context.at(context.operation.shapes[context.shape].element)
+        return .list(map { $0.wire(inner) })
+    }
+}
+
+extension Dictionary: WireValue where Key == String, Value: WireValue {
+    /// How the type differs from a shape of the model.
+    public static func differences(_ context: ShapeContext) -> [String] {
+        context.model.kind == .map ? Value.differences(context.at(context.model.element)) : expecting(.map, in: context)
+    }
+    /// Makes it of what a literal or the wire holds.
+    public init?(wire value: AWSWire.Value, _ context: ShapeContext) {
+        guard case .map(let entries) = value else { return nil }
+        let inner = context.at(context.operation.shapes[context.shape].element)
+        self.init(minimumCapacity: entries.count)
+        for (name, value) in entries { self[name] = Value(wire: value, inner) }
+    }
+    /// The value for the wire.
+    public func wire(_ context: ShapeContext) -> AWSWire.Value {
+        let inner = context.at(context.operation.shapes[context.shape].element)
+        return .map(sorted { $0.key < $1.key }.map { ($0.key, $0.value.wire(inner)) })
+    }
+}

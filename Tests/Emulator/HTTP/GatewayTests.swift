@@ -1,0 +1,97 @@
+import AWSCore
+import AWSWire
+import DynamoDBService
+import EmulatorCore
+import EmulatorHTTP
+import KinesisService
+import LambdaService
+import S3Service
+import SQSService
+import Store
+import Support
+import Testing
+
+@Suite struct GatewayTests {
+    private func services(_ environment: ServiceEnvironment) throws -> [any Service] {
+        [
+            try DynamoDBService(environment), try KinesisService(environment), try LambdaService(environment),
+            try S3Service(environment), try SQSService(environment),
+        ]
+    }
+
+    @Test("Every implemented operation's shapes fit its model")
+    func shapes() async throws {
+        for service in try services(ServiceEnvironment(storage: .memory)) {
+            for entry in service.operations {
+                #expect(entry.differences == [], "\(service.model.name):\(entry.name)")
+            }
+        }
+    }
+
+    @Test("An operation that is not built answers NotImplemented and names itself")
+    func notImplemented() async throws {
+        let sandbox = try await Sandbox(services)
+        let reply = await sandbox.call("DynamoDB_20120810.ListImports", [:])
+        #expect(reply.status == 501)
+        #expect(reply.code == "NotImplemented")
+        #expect(reply.message == "dynamodb:ListImports is not implemented by Virga.")
+    }
+
+    @Test("A parameter that is not built answers NotImplemented, never success")
+    func notImplementedMember() async throws {
+        let sandbox = try await Sandbox(services)
+        let reply = await sandbox.call(
+            "DynamoDB_20120810.CreateTable",
+            ["TableName": "abc", "StreamSpecification": ["StreamEnabled": true]]
+        )
+        #expect(reply.code == "NotImplemented")
+    }
+
+    @Test("A service that is not built answers NotImplemented and names itself")
+    func unknownService() async throws {
+        let sandbox = try await Sandbox(services)
+        let reply = await sandbox.call("RekognitionService.DetectFaces", [:])
+        #expect(reply.status == 501)
+        #expect(reply.message?.contains("RekognitionService") == true)
+    }
+
+    @Test("A 12-digit access key is the account")
+    func account() async throws {
+        let sandbox = try await Sandbox(services)
+        let response = await sandbox.send(
+            HTTPRequest(
+                method: "POST",
+                path: "/",
+                headers: HTTPFields([
+                    ("Host", "localhost"), ("X-Amz-Target", "AmazonSQS.CreateQueue"),
+                    (
+                        "Authorization",
+                        "AWS4-HMAC-SHA256 Credential=111122223333/20261122/eu-west-1/sqs/aws4_request, SignedHeaders=host, Signature=0"
+                    ),
+                ]),
+                body: Array(#"{"QueueName":"q"}"#.utf8)
+            )
+        )
+        #expect(try JSON(parsing: response.body)["QueueUrl"] == "http://localhost/111122223333/q")
+    }
+
+    @Test("DynamoDB's answers carry the checksum of their body")
+    func checksum() async throws {
+        let sandbox = try await Sandbox(services)
+        let reply = await sandbox.call("DynamoDB_20120810.ListTables", [:])
+        #expect(reply.headers["x-amz-crc32"] == String(reply.body.bytes.withUnsafeBytes { CRC32.of($0) }))
+    }
+
+    @Test(
+        "A bucket in the host is the bucket in the path",
+        arguments: [
+            ("bucket.s3.localhost:4566", "bucket"), ("bucket.s3.eu-west-1.amazonaws.com", "bucket"),
+            ("my.bucket.s3.localhost", "my.bucket"),
+        ]
+    )
+    func virtualHost(_ host: String, _ bucket: String) async throws {
+        let sandbox = try await Sandbox(services)
+        let response = await sandbox.send(HTTPRequest(method: "GET", path: "/", headers: HTTPFields([("Host", host)])))
+        #expect(String(decoding: response.body, as: UTF8.self).contains("<BucketName>\(bucket)</BucketName>"))
+    }
+}

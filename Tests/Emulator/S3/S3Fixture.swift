@@ -1,0 +1,123 @@
+import AWSCore
+import AWSWire
+import EmulatorCore
+import EmulatorHTTP
+import Store
+import Testing
+
+@testable import S3Service
+
+/// An S3 of its own at a frozen time, spoken to in HTTP without a socket.
+final class S3Fixture: Sendable {
+    let environment: ServiceEnvironment
+    let service: S3Service
+    private let gateway: Gateway
+
+    /// Sunday, 22 November 2026, noon.
+    static let noon = CalendarDate(year: 2026, month: 11, day: 22, hour: 12).timestamp
+
+    init(_ storage: Storage = .memory) async throws {
+        environment = ServiceEnvironment(storage: storage)
+        service = try S3Service(environment)
+        gateway = Gateway([service], timeline: environment.timeline, defaults: .init(account: "123456789012"))
+        environment.timeline.freeze()
+        await environment.timeline.set(to: Self.noon)
+    }
+
+    var timeline: Timeline { environment.timeline }
+
+    var ledger: Ledger { environment.ledger }
+
+    /// Sends a request; the target is a path with its query, percent-encoded.
+    @discardableResult
+    func send(
+        _ method: String,
+        _ target: String,
+        _ headers: [String: String] = [:],
+        body: [UInt8] = [],
+        region: String? = nil
+    ) async -> HTTPResponse {
+        let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        var request = HTTPRequest(
+            method: method,
+            path: String(halves[0]),
+            query: halves.count > 1 ? String(halves[1]) : nil,
+            body: body
+        )
+        request.headers.add("Host", "localhost:4566")
+        if let region {
+            request.headers.add("Authorization", "AWS4-HMAC-SHA256 Credential=test/20261122/\(region)/s3/aws4_request")
+        }
+        for (name, value) in headers.sorted(by: { $0.key < $1.key }) { request.headers.add(name, value) }
+        switch gateway.answer(request) {
+        case .now(let response): return response
+        case .later(let rest): return await rest()
+        case nil: return HTTPResponse(status: 404)
+        }
+    }
+
+    // MARK: what most tests do
+
+    func makeBucket(_ name: String = "shop") async { await send("PUT", "/\(name)") }
+
+    @discardableResult
+    func put(_ key: String, _ text: String = "", _ headers: [String: String] = [:]) async -> HTTPResponse {
+        await send("PUT", "/shop/\(Text.percentEncoded(key, keepingSlash: true))", headers, body: Array(text.utf8))
+    }
+
+    @discardableResult
+    func get(_ key: String, _ headers: [String: String] = [:], query: String = "") async -> HTTPResponse {
+        await send("GET", "/shop/\(Text.percentEncoded(key, keepingSlash: true))\(query)", headers)
+    }
+
+    @discardableResult
+    func head(_ key: String, _ headers: [String: String] = [:], query: String = "") async -> HTTPResponse {
+        await send("HEAD", "/shop/\(Text.percentEncoded(key, keepingSlash: true))\(query)", headers)
+    }
+
+    /// Begins an upload of `shop/key`; gives its id.
+    func beginUpload(_ headers: [String: String] = [:]) async -> String {
+        await send("POST", "/shop/key?uploads", headers).text(of: "UploadId")
+    }
+
+    /// Uploads a part of `shop/key`; gives its ETag.
+    @discardableResult
+    func upload(
+        _ number: Int,
+        _ body: [UInt8],
+        _ upload: String,
+        _ headers: [String: String] = [:]
+    ) async -> HTTPResponse {
+        await send("PUT", "/shop/key?partNumber=\(number)&uploadId=\(upload)", headers, body: body)
+    }
+
+    /// Completes an upload of `shop/key` with parts of these ETags.
+    func complete(
+        _ upload: String,
+        _ parts: [(number: Int, etag: String, more: String)],
+        _ headers: [String: String] = [:]
+    ) async -> HTTPResponse {
+        let list = parts.map { "<Part><PartNumber>\($0.number)</PartNumber><ETag>\($0.etag)</ETag>\($0.more)</Part>" }
+        let body = "<CompleteMultipartUpload>\(list.joined())</CompleteMultipartUpload>"
+        return await send("POST", "/shop/key?uploadId=\(upload)", headers, body: Array(body.utf8))
+    }
+}
+
+extension HTTPResponse {
+    var text: String { String(decoding: body, as: UTF8.self) }
+
+    var xml: XMLElement? { try? XMLElement(parsing: body) }
+
+    /// The text of the body's first element of a name.
+    func text(of name: String) -> String { xml?.child(name)?.text ?? "" }
+
+    /// The texts of all elements of a path below the root.
+    func texts(_ path: String...) -> [String] {
+        var elements = xml.map { [$0] } ?? []
+        for name in path { elements = elements.flatMap { $0.children.filter { $0.name == name } } }
+        return elements.map(\.text)
+    }
+
+    /// The error's code and status.
+    var failure: String { "\(status) \(text(of: "Code"))" }
+}

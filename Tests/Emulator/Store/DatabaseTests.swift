@@ -1,0 +1,92 @@
+import AWSCore
+import EmulatorCore
+import Store
+import Testing
+
+@Suite struct DatabaseTests {
+    private static let schema = ["CREATE TABLE t (k TEXT PRIMARY KEY, v INTEGER NOT NULL)"]
+
+    private func withFolder<R>(_ body: (String) throws -> R) throws -> R {
+        let folder = "/tmp/virga-test-\(UniqueID.token(12))"
+        defer { FileSystem.removeTree(folder) }
+        return try body(folder)
+    }
+
+    private func count(_ database: Database) throws -> Int64 {
+        try database.read { connection throws(AWSError) in
+            try connection.first("SELECT COUNT(*) FROM t") { $0.int(0) } ?? -1
+        }
+    }
+
+    @Test("What was written is there when the file is opened again")
+    func persists() throws {
+        try withFolder { folder in
+            let storage = try Storage.directory(folder)
+            do {
+                let database = try Database("a", storage, CommitGroup(), migrations: Self.schema)
+                try database.write { connection throws(AWSError) in try connection.run("INSERT INTO t VALUES ('x', 1)")
+                }
+            }
+            #expect(try count(Database("a", storage, CommitGroup(), migrations: Self.schema)) == 1)
+        }
+    }
+
+    @Test("A step that throws leaves nothing, and the steps around it stay")
+    func savepoint() throws {
+        let database = try Database("a", .memory, CommitGroup(), migrations: Self.schema)
+        try database.write { connection throws(AWSError) in try connection.run("INSERT INTO t VALUES ('x', 1)") }
+        #expect(throws: AWSError("Stop", "")) {
+            try database.write { connection throws(AWSError) in
+                try connection.run("INSERT INTO t VALUES ('y', 1)")
+                throw AWSError("Stop", "")
+            }
+        }
+        #expect(try count(database) == 1)
+    }
+
+    @Test("Writes of a group are not seen by readers until their commit")
+    func groups() throws {
+        try withFolder { folder in
+            let group = CommitGroup()
+            let database = try Database("a", try Storage.directory(folder), group, migrations: Self.schema)
+            group.begin()
+            try database.write { connection throws(AWSError) in try connection.run("INSERT INTO t VALUES ('x', 1)") }
+            #expect(group.hasPending)
+            #expect(try count(database) == 0)
+            try group.commit()
+            #expect(!group.hasPending)
+            #expect(try count(database) == 1)
+        }
+    }
+
+    @Test("A reset empties the database and lays the schema anew")
+    func reset() throws {
+        let database = try Database("a", .memory, CommitGroup(), migrations: Self.schema)
+        try database.write { connection throws(AWSError) in try connection.run("INSERT INTO t VALUES ('x', 1)") }
+        try database.reset()
+        #expect(try count(database) == 0)
+    }
+
+    @Test("Values keep their type through the store")
+    func values() throws {
+        let database = try Database("a", .memory, CommitGroup(), migrations: ["CREATE TABLE v (a, b, c, d, e)"])
+        try database.write { connection throws(AWSError) in
+            try connection.run(
+                "INSERT INTO v VALUES (?, ?, ?, ?, ?)",
+                .int(-5),
+                .text("é\u{0}x"),
+                .blob([0, 1]),
+                .blob([]),
+                .null
+            )
+        }
+        let row = try database.read { connection throws(AWSError) in
+            try connection.first("SELECT * FROM v") { ($0.int(0), $0.text(1), $0.blob(2), $0.isNull(3), $0.isNull(4)) }
+        }
+        #expect(row?.0 == -5)
+        #expect(row?.1 == "é\u{0}x")
+        #expect(row?.2 == [0, 1])
+        #expect(row?.3 == false)
+        #expect(row?.4 == true)
+    }
+}
