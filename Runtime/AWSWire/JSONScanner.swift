@@ -72,10 +72,19 @@ struct JSONScanner {
         let (start, end, escaped) = try rawString()
         let content = UnsafeBufferPointer(rebasing: bytes[start..<end])
         if !escaped {
-            guard let string = String(validating: content, as: UTF8.self) else { throw malformed }
+            guard let string = Self.text(content) else { throw malformed }
             return string
         }
         return try unescaped(content)
+    }
+
+    /// UTF-8 as a string.
+    ///
+    /// The standard library's validation is generic and slow; ASCII, which nearly all is, needs none.
+    private static func text(_ content: UnsafeBufferPointer<UInt8>) -> String? {
+        var bits: UInt8 = 0
+        for byte in content { bits |= byte }
+        return bits < 128 ? String(decoding: content, as: UTF8.self) : String(validating: content, as: UTF8.self)
     }
 
     private func unescaped(_ content: UnsafeBufferPointer<UInt8>) throws(AWSError) -> String {

@@ -91,60 +91,66 @@ public struct APIGatewayV2Request: Sendable, Equatable {
 extension APIGatewayV2Request: LambdaEvent {
     /// Reads the payload; members that it does not have keep what `init()` gives.
     public init(payload: [UInt8]) throws {
-        for member in try JSON(parsing: payload).object ?? [] {
-            let value = member.value
-            switch member.name {
-            case "version": version = value.string ?? version
-            case "routeKey": routeKey = value.string ?? routeKey
-            case "rawPath": rawPath = value.string ?? rawPath
-            case "rawQueryString": rawQueryString = value.string ?? ""
-            case "cookies": cookies = value.array?.compactMap(\.string) ?? []
-            case "headers": headers = value.texts
-            case "queryStringParameters": queryStringParameters = value.texts
-            case "pathParameters": pathParameters = value.texts
-            case "stageVariables": stageVariables = value.texts
-            case "requestContext": requestContext = RequestContext(value)
-            case "body": body = value.string
-            case "isBase64Encoded": isBase64Encoded = value.bool ?? false
-            default: continue
+        var request = APIGatewayV2Request()
+        try JSONCursor.read(payload) { (json) throws(AWSError) in try request.read(&json) }
+        self = request
+    }
+
+    private mutating func read(_ json: inout JSONCursor) throws(AWSError) {
+        try json.members { (name, json) throws(AWSError) in
+            switch name {
+            case "version": version = try json.string() ?? version
+            case "routeKey": routeKey = try json.string() ?? routeKey
+            case "rawPath": rawPath = try json.string() ?? rawPath
+            case "rawQueryString": rawQueryString = try json.string() ?? ""
+            case "cookies":
+                try json.elements { (json) throws(AWSError) in
+                    if let cookie = try json.string() { cookies.append(cookie) }
+                }
+            case "headers": headers = try json.texts()
+            case "queryStringParameters": queryStringParameters = try json.texts()
+            case "pathParameters": pathParameters = try json.texts()
+            case "stageVariables": stageVariables = try json.texts()
+            case "requestContext": try requestContext.read(&json)
+            case "body": body = try json.string()
+            case "isBase64Encoded": isBase64Encoded = try json.bool() ?? false
+            default: try json.skip()
             }
         }
     }
 }
 
 extension APIGatewayV2Request.RequestContext {
-    fileprivate init(_ json: JSON) {
-        for member in json.object ?? [] {
-            let value = member.value
-            switch member.name {
-            case "accountId": accountId = value.string ?? ""
-            case "apiId": apiId = value.string ?? ""
-            case "authorizer": authorizer = value
-            case "domainName": domainName = value.string ?? ""
-            case "domainPrefix": domainPrefix = value.string ?? ""
-            case "http": http = .init(value)
-            case "requestId": requestId = value.string ?? ""
-            case "routeKey": routeKey = value.string ?? routeKey
-            case "stage": stage = value.string ?? stage
-            case "time": time = value.string ?? ""
-            case "timeEpoch": timeEpoch = Timestamp(milliseconds: Int64(value.integer ?? 0))
-            default: continue
+    fileprivate mutating func read(_ json: inout JSONCursor) throws(AWSError) {
+        try json.members { (name, json) throws(AWSError) in
+            switch name {
+            case "accountId": accountId = try json.string() ?? ""
+            case "apiId": apiId = try json.string() ?? ""
+            case "authorizer": authorizer = try json.json()
+            case "domainName": domainName = try json.string() ?? ""
+            case "domainPrefix": domainPrefix = try json.string() ?? ""
+            case "http": try http.read(&json)
+            case "requestId": requestId = try json.string() ?? ""
+            case "routeKey": routeKey = try json.string() ?? routeKey
+            case "stage": stage = try json.string() ?? stage
+            case "time": time = try json.string() ?? ""
+            case "timeEpoch": timeEpoch = Timestamp(milliseconds: Int64(try json.integer() ?? 0))
+            default: try json.skip()
             }
         }
     }
 }
 
 extension APIGatewayV2Request.HTTP {
-    fileprivate init(_ json: JSON) {
-        for member in json.object ?? [] {
-            let text = member.value.string ?? ""
-            switch member.name {
-            case "method": method = text
-            case "path": path = text
-            case "protocol": self.protocol = text
-            case "sourceIp": sourceIp = text
-            case "userAgent": userAgent = text
-            default: continue
+    fileprivate mutating func read(_ json: inout JSONCursor) throws(AWSError) {
+        try json.members { (name, json) throws(AWSError) in
+            switch name {
+            case "method": method = try json.string() ?? ""
+            case "path": path = try json.string() ?? ""
+            case "protocol": self.protocol = try json.string() ?? ""
+            case "sourceIp": sourceIp = try json.string() ?? ""
+            case "userAgent": userAgent = try json.string() ?? ""
+            default: try json.skip()
             }
         }
     }

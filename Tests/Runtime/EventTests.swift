@@ -32,6 +32,22 @@ struct EventTests {
         #expect(try APIGatewayV2Request(payload: event.payload()) == event)
     }
 
+    @Test func `Members of another kind than the event's are passed over`() throws {
+        let payload = #"""
+             {"headers":[1,{"a":[]}],"cookies":{"a":"b"},"body":null,"isBase64Encoded":"true","rawPath":7,"pathParameters":null,
+             "requestContext":"none","queryStringParameters":{"a":"1","b":2,"c":null,"\u0064":"\n4"}}
+            """#
+        let event = try APIGatewayV2Request(payload: Array(payload.utf8))
+        var expected = APIGatewayV2Request()
+        expected.queryStringParameters = ["a": "1", "d": "\n4"]
+        #expect(event == expected)
+    }
+
+    @Test(arguments: ["", "{", #"{"headers":{"a":"b"}"#, #"{"headers":{"a":}}"#, "{} x", #"{"body":"\#u{1}"}"#])
+    func `An event that is no JSON is refused`(_ payload: String) {
+        #expect(throws: AWSError.self) { try APIGatewayV2Request(payload: Array(payload.utf8)) }
+    }
+
     @Test func `A body that is text is its own bytes and base64 that is none is nothing`() {
         var event = APIGatewayV2Request()
         #expect(event.bodyBytes == [])
