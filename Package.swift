@@ -186,7 +186,11 @@ let package = Package(
         tests(
             "GatewayTests",
             "Tests/Emulator/HTTP",
-            ["Support", "EmulatorHTTP", "EmulatorCore", "AWSCore", "AWSWire", "Store"] + services
+            [
+                "Support", "EmulatorHTTP", "EmulatorCore", "AWSCore", "AWSWire", "Store",
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
+                + services
         ),
     ],
     swiftLanguageModes: [.v6]

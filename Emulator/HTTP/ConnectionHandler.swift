@@ -6,18 +6,16 @@ internal import NIOHTTP1
 /// One connection: requests in, answers out in their order, one at a time.
 final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
     // Safe: only ever touched on its channel's event loop.
-    typealias InboundIn = HTTPServerRequestPart
+    typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
     private let handler: any HTTPHandler
     private let tick: Tick
     private let timeline: Timeline
     private var context: ChannelHandlerContext?
-    private var head: HTTPRequestHead?
-    private var body: ByteBuffer?
-    /// Whole requests that came while one was being answered.
-    private var waiting: [(HTTPRequestHead, [UInt8])] = []
+    private var parser = RequestParser()
     private var isAnswering = false
+    private var isProceeding = false
     private var isHead = false
     private var keepsAlive = true
     private var date = (second: Int64.min, text: "")
@@ -33,39 +31,43 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
     func handlerRemoved(context: ChannelHandlerContext) { self.context = nil }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        switch unwrapInboundIn(data) {
-        case .head(let head):
-            self.head = head
-            body = nil
-            if head.headers.first(name: "expect")?.lowercased() == "100-continue" {
-                context.writeAndFlush(
-                    wrapOutboundOut(ByteBuffer(staticString: "HTTP/1.1 100 Continue\r\n\r\n")),
-                    promise: nil
-                )
+        var bytes = unwrapInboundIn(data)
+        parser.append(&bytes)
+        proceed()
+    }
+
+    /// Answers what is whole, one request after the other.
+    ///
+    /// An answer that is there at once leads back here: the loop goes on then, and no stack grows with the number of
+    /// requests that came together.
+    private func proceed() {
+        guard !isProceeding, let context else { return }
+        isProceeding = true
+        defer { isProceeding = false }
+        do throws(RequestParser.Failure) {
+            while !isAnswering, keepsAlive {
+                guard let parsed = try parser.next() else {
+                    if parser.awaitsContinue {
+                        parser.awaitsContinue = false
+                        let word = ByteBuffer(staticString: "HTTP/1.1 100 Continue\r\n\r\n")
+                        context.writeAndFlush(wrapOutboundOut(word), promise: nil)
+                    }
+                    return
+                }
+                answer(parsed)
             }
-        case .body(var part):
-            if body == nil { body = part } else { body?.writeBuffer(&part) }
-        case .end:
-            guard let head else { return }
-            self.head = nil
-            let bytes = body.map { Array($0.readableBytesView) } ?? []
-            body = nil
-            if isAnswering { waiting.append((head, bytes)) } else { answer(head, bytes) }
+        } catch {
+            keepsAlive = false
+            isHead = false
+            send(HTTPResponse(status: error == .headTooLarge ? 431 : 400))
         }
     }
 
-    private func answer(_ head: HTTPRequestHead, _ body: [UInt8]) {
+    private func answer(_ parsed: RequestParser.Parsed) {
         isAnswering = true
-        isHead = head.method == .HEAD
-        keepsAlive = head.isKeepAlive
-        let mark = head.uri.utf8.firstIndex(of: UInt8(ascii: "?"))
-        let request = HTTPRequest(
-            method: head.method.rawValue,
-            path: mark.map { String(head.uri[..<$0]) } ?? head.uri,
-            query: mark.map { String(head.uri[$0...].dropFirst()) },
-            headers: HTTPFields(head.headers.map { ($0.name, $0.value) }),
-            body: body
-        )
+        let request = parsed.request
+        isHead = request.method == "HEAD"
+        keepsAlive = parsed.keepsAlive
         tick.enter()
         switch handler.answer(request) {
         case .now(let response): tick.send(response, to: self)
@@ -108,10 +110,7 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
             context.writeAndFlush(wrapOutboundOut(out)).whenComplete { _ in channel.close(promise: nil) }
         }
         isAnswering = false
-        if !waiting.isEmpty {
-            let (head, body) = waiting.removeFirst()
-            answer(head, body)
-        }
+        proceed()
     }
 
     private func currentDate() -> String {
@@ -120,14 +119,7 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
         return date.text
     }
 
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        if error is HTTPParserError, !isAnswering {
-            keepsAlive = false
-            send(HTTPResponse(status: 400))
-        } else {
-            context.close(promise: nil)
-        }
-    }
+    func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
 }
 
 /// Status lines.

@@ -1,6 +1,5 @@
 public import EmulatorCore
 internal import NIOCore
-internal import NIOHTTP1
 internal import NIOPosix
 
 /// The event loops of the process: the edge and the functions' runtime APIs listen on them.
@@ -35,10 +34,8 @@ public final class EventLoops: Sendable {
             )
             .childChannelInitializer { [ticks, timeline] channel in
                 channel.eventLoop.makeCompletedFuture {
-                    let connection = ConnectionHandler(handler, ticks.tick(of: channel.eventLoop), timeline)
-                    try channel.pipeline.syncOperations.addHandlers(
-                        ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes)),
-                        connection
+                    try channel.pipeline.syncOperations.addHandler(
+                        ConnectionHandler(handler, ticks.tick(of: channel.eventLoop), timeline)
                     )
                 }
             }
