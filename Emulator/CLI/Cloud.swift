@@ -25,7 +25,7 @@ final class Cloud: Sendable {
 
     private struct State {
         var isReady = false
-        var endpoint = ""
+        var host = ""
         var outputs: [(name: String, value: String)] = []
     }
 
@@ -67,9 +67,9 @@ final class Cloud: Sendable {
                 "Port \(port) of \(host) cannot be used: \(error). Choose another with --port, or stop what uses this one."
             )
         }
-        let endpoint = "http://\(host):\(listener.port)"
-        state.withLock { $0.endpoint = endpoint }
-        lambda.start(.init(loops: loops, endpoint: endpoint, logger: logger))
+        let address = "\(host):\(listener.port)"
+        state.withLock { $0.host = address }
+        lambda.start(.init(loops: loops, endpoint: "http://\(address)", logger: logger))
         return listener.port
     }
 
@@ -80,7 +80,7 @@ final class Cloud: Sendable {
             region: defaults.region,
             requestID: UniqueID.uuid(),
             now: timeline.now,
-            endpoint: state.withLock { $0.endpoint }
+            host: state.withLock { $0.host }
         )
         let stack = try Stack(
             file: template,

@@ -2,7 +2,7 @@ public import AWSCore
 
 /// How the edge holds answers back until what they acknowledge is on disk, many of them with one commit.
 public protocol Durability: Sendable {
-    /// From here on, writes of this thread wait for `commit()`.
+    /// From here on, and for good, writes of this thread wait for `commit()`.
     func begin()
     /// Whether writes of this thread's group wait.
     var hasPending: Bool { get }

@@ -10,17 +10,20 @@ public struct RequestContext: Sendable {
     public var requestID: String
     /// The timeline's time as the request came in; all that the operation does happens then.
     public var now: Timestamp
-    /// The emulator's address as the caller wrote it, as `http://localhost:4566`: URLs in answers start with it.
-    public var endpoint: String
+    /// The emulator's host and port as the caller wrote them, as `localhost:4566`.
+    public var host: String
 
     /// Makes a context.
-    public init(account: String, region: String, requestID: String, now: Timestamp, endpoint: String) {
+    public init(account: String, region: String, requestID: String, now: Timestamp, host: String) {
         self.account = account
         self.region = region
         self.requestID = requestID
         self.now = now
-        self.endpoint = endpoint
+        self.host = host
     }
+
+    /// The emulator's address as the caller wrote it, as `http://localhost:4566`: URLs in answers start with it.
+    public var endpoint: String { "http://\(host)" }
 
     /// The name of a resource in the caller's account and region.
     public func arn(_ service: String, _ resource: String) -> ARN {

@@ -50,11 +50,11 @@ public struct Gateway: HTTPHandler {
     /// The answer to a request, or nil where it is another handler's.
     public func answer(_ request: HTTPRequest) -> HTTPAnswer? {
         let scope = CredentialScope(request)
-        if let target = request.headers["x-amz-target"], let dot = target.lastIndex(of: ".") {
+        if let target = request.headers["x-amz-target"], let dot = target.utf8.lastIndex(of: UInt8(ascii: ".")) {
             guard let served = byTarget[String(target[..<dot])] else {
                 return .now(Self.unknownService(String(target[..<dot])))
             }
-            return call(served, String(target[target.index(after: dot)...]), [:], request, scope)
+            return call(served, String(target[target.utf8.index(after: dot)...]), [:], request, scope)
         }
         let name = scope?.service ?? Self.serviceByAddress(request)
         guard let served = bySigningName[name] else { return .now(Self.unknownService(name)) }
@@ -117,7 +117,7 @@ public struct Gateway: HTTPHandler {
             requestID: model.name == "s3"
                 ? UniqueID.token(16) : model.name.hasPrefix("dynamodb") ? UniqueID.token(52) : UniqueID.uuid(),
             now: timeline.now,
-            endpoint: "http://\(request.headers["host"] ?? "localhost")"
+            host: request.headers["host"] ?? "localhost"
         )
     }
 

@@ -9,28 +9,32 @@ final class Tick: @unchecked Sendable {
     private let loop: any EventLoop
     private let durability: any Durability
     private var held: [(ConnectionHandler, HTTPResponse)] = []
-    private var isOpen = false
+    private var isClosing = false
+    private var isDeferring = false
 
     init(_ loop: any EventLoop, _ durability: any Durability) {
         self.loop = loop
         self.durability = durability
     }
 
-    /// Opens the turn before a request is handled.
+    /// Sees to it, before a request is handled, that the loop's writes wait for the turn's end.
     func enter() {
-        guard !isOpen else { return }
-        isOpen = true
+        guard !isDeferring else { return }
+        isDeferring = true
         durability.begin()
-        loop.execute { self.close() }
     }
 
     /// Sends an answer now, where nothing waits for the disk, or at the turn's end.
     func send(_ response: HTTPResponse, to connection: ConnectionHandler) {
-        if isOpen, durability.hasPending { held.append((connection, response)) } else { connection.send(response) }
+        guard durability.hasPending else { return connection.send(response) }
+        held.append((connection, response))
+        guard !isClosing else { return }
+        isClosing = true
+        loop.execute { self.close() }
     }
 
     private func close() {
-        isOpen = false
+        isClosing = false
         var failure: AWSError?
         do throws(AWSError) { try durability.commit() } catch { failure = error }
         let answers = held

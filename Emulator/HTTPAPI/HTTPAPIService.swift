@@ -65,7 +65,7 @@ public final class HTTPAPIService: HTTPHandler {
             region: api.region,
             requestID: UniqueID.uuid(),
             now: timeline.now,
-            endpoint: "http://\(request.headers["host"] ?? "localhost")"
+            host: request.headers["host"] ?? "localhost"
         )
         return .later { [bus] in
             do throws(AWSError) {

@@ -118,7 +118,7 @@ extension LambdaService {
             region: mapping.source.region,
             requestID: UniqueID.uuid(),
             now: timeline.now,
-            endpoint: "http://localhost"
+            host: "localhost"
         )
     }
 

@@ -30,18 +30,19 @@ public final class CommitGroup: Durability, Sendable {
     public func begin() { pthread_setspecific(key, UnsafeRawPointer(bitPattern: 1)) }
 
     /// Whether any write waits.
-    public var hasPending: Bool { dirty.withLock { !$0.isEmpty } }
+    public var hasPending: Bool {
+        dirty.withLock { !$0.isEmpty } || actions.withLock { !$0.isEmpty && $0[Self.thread] != nil }
+    }
 
     /// Writes the group to disk, and runs what waits for that.
     public func commit() throws(AWSError) {
-        pthread_setspecific(key, nil)
         let databases = dirty.withLock { dirty -> [Database] in
             defer { dirty = [] }
             return dirty
         }
         var failure: AWSError?
         for database in databases {
-            do throws(AWSError) { try database.commit() } catch { failure = error }
+            do throws(AWSError) { try database.commit(isGroup: true) } catch { failure = error }
         }
         let due = actions.withLock { $0.removeValue(forKey: Self.thread) ?? [] }
         if let failure { throw failure }

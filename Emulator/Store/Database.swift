@@ -6,9 +6,15 @@ internal import Synchronization
 /// Writes of all threads share one open transaction; whoever is about to acknowledge commits it, and with it what the
 /// others wrote. Readers never see what is not committed.
 public final class Database: Sendable {
-    // Safe: every use is inside `isInTransaction`'s lock.
+    // Safe: every use is inside `state`'s lock.
     private nonisolated(unsafe) let writer: Connection
-    private let isInTransaction = Mutex(false)
+    private let state = Mutex(State())
+    private struct State {
+        var isOpen = false
+        /// Why a commit failed that took with it what others had written: those must hear of it too.
+        var lost: AWSError?
+    }
+
     private let readers = Mutex<[Reader]>([])
     private let path: String?
     private let group: CommitGroup
@@ -84,7 +90,7 @@ public final class Database: Sendable {
                 throw error
             }
         }
-        if !group.isDeferring { try commit() }
+        if !group.isDeferring { try commit(isGroup: false) }
         return result
     }
 
@@ -92,11 +98,11 @@ public final class Database: Sendable {
         // The lock is held across SQLite's work: it is what makes the writer one. Its closure cannot throw our type
         // through, and what it gives stays on this thread.
         nonisolated(unsafe) var result: Result<R, AWSError>?
-        isInTransaction.withLock { isOpen in
+        state.withLock { state in
             do throws(AWSError) {
-                if inTransaction, !isOpen {
+                if inTransaction, !state.isOpen {
                     try writer.run("BEGIN IMMEDIATE")
-                    isOpen = true
+                    state.isOpen = true
                     group.add(self)
                 }
                 result = .success(try body(writer))
@@ -109,15 +115,19 @@ public final class Database: Sendable {
     }
 
     /// Makes all that was written last.
-    func commit() throws(AWSError) {
-        let failed = isInTransaction.withLock { isOpen -> AWSError? in
-            guard isOpen else { return nil }
-            isOpen = false
+    ///
+    /// - Parameter isGroup: whether answers of an event loop wait for it, which must hear of a failure before this.
+    func commit(isGroup: Bool) throws(AWSError) {
+        let failed = state.withLock { state -> AWSError? in
+            defer { if isGroup { state.lost = nil } }
+            guard state.isOpen else { return isGroup ? state.lost : nil }
+            state.isOpen = false
             do throws(AWSError) {
                 try writer.run("COMMIT")
-                return nil
+                return isGroup ? state.lost : nil
             } catch {
                 try? writer.run("ROLLBACK")
+                if !isGroup { state.lost = error }
                 return error
             }
         }
@@ -126,9 +136,9 @@ public final class Database: Sendable {
 
     /// Empties the database in place: every table is dropped and the schema laid anew.
     public func reset() throws(AWSError) {
-        try commit()
+        try commit(isGroup: false)
         readers.withLock { $0 = [] }
-        let failed = isInTransaction.withLock { _ -> AWSError? in
+        let failed = state.withLock { _ -> AWSError? in
             do throws(AWSError) {
                 let tables = try writer.all(
                     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"

@@ -37,7 +37,7 @@ public final class Sandbox: Sendable {
             region: "us-east-1",
             requestID: "test",
             now: timeline.now,
-            endpoint: "http://localhost:4566"
+            host: "localhost:4566"
         )
     }
 

@@ -36,7 +36,7 @@ final class KinesisFixture: Sendable {
             region: "us-east-1",
             requestID: "request",
             now: timeline.now,
-            endpoint: "http://localhost:4566"
+            host: "localhost:4566"
         )
     }
 
