@@ -22,10 +22,8 @@ extension DynamoDBService {
         let found = try database.read { [reads] connection throws(AWSError) in
             let items = ItemStore(connection: connection)
             var found: [[UInt8]?] = []
-            // One transaction of SQLite's sees one moment.
-            try connection.execute("SAVEPOINT reads")
+            // A read of the store sees one moment.
             for read in reads { found.append(try items.json(read.table, read.key)) }
-            try connection.execute("RELEASE reads")
             return found
         }
         var output = DynamoDB.TransactGetItems.Output()

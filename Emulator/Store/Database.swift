@@ -24,7 +24,12 @@ public final class Database: Sendable {
     private struct Reader: @unchecked Sendable {
         // Safe: it is taken out of the list under its lock before use and put back after.
         let connection: Connection
+        /// The commit as of which it reads; nil where it reads none.
+        var snapshot: Int?
     }
+
+    /// How many commits there were: a reader whose snapshot is older takes a new one.
+    private let commits = Atomic<Int>(0)
 
     /// Opens the database of a service, and brings it to the newest schema.
     ///
@@ -58,20 +63,47 @@ public final class Database: Sendable {
         }
     }
 
-    /// Reads what is committed.
+    /// Reads what is committed, as of one moment.
     ///
     /// In memory, where there is one connection only, also what is not.
     public func read<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
         guard let path else { return try onWriter(inTransaction: false, body) }
-        let reader: Reader
+        var reader: Reader
         if let idle = readers.withLock({ $0.popLast() }) {
             reader = idle
         } else {
             reader = Reader(connection: try Connection(path: path, readOnly: true))
             try reader.connection.execute("PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -4096")
         }
-        defer { readers.withLock { $0.append(reader) } }
+        // A snapshot stays open from read to read while nothing is committed: to open one costs SQLite more than to read
+        // an item.
+        let now = commits.load(ordering: .acquiring)
+        if reader.snapshot != now {
+            try Self.endSnapshot(&reader)
+            try reader.connection.run("BEGIN")
+            reader.snapshot = now
+        }
+        defer { readers.withLock { [reader] in $0.append(reader) } }
         return try body(reader.connection)
+    }
+
+    private static func endSnapshot(_ reader: inout Reader) throws(AWSError) {
+        guard reader.snapshot != nil else { return }
+        reader.snapshot = nil
+        try reader.connection.run("COMMIT")
+    }
+
+    /// Lets go of the snapshots of readers that stand idle: SQLite cannot reuse its log while they are held.
+    private func committed() {
+        commits.add(1, ordering: .releasing)
+        guard path != nil else { return }
+        readers.withLock { readers in
+            readers = readers.compactMap { reader in
+                var reader = reader
+                do throws(AWSError) { try Self.endSnapshot(&reader) } catch { return nil }
+                return reader
+            }
+        }
     }
 
     /// Reads and writes as one step: where the closure throws, nothing of it remains.
@@ -124,6 +156,7 @@ public final class Database: Sendable {
             state.isOpen = false
             do throws(AWSError) {
                 try writer.run("COMMIT")
+                committed()
                 return isGroup ? state.lost : nil
             } catch {
                 try? writer.run("ROLLBACK")
@@ -148,6 +181,7 @@ public final class Database: Sendable {
                 for table in tables { try writer.execute("DROP TABLE \"\(table)\"") }
                 try writer.execute("PRAGMA user_version = 0")
                 try Self.migrate(writer, schema)
+                committed()
                 return nil
             } catch {
                 return error

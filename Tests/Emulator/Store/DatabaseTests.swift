@@ -59,6 +59,19 @@ import Testing
         }
     }
 
+    @Test("A reader sees each commit, though it keeps its snapshot between them")
+    func snapshots() throws {
+        try withFolder { folder in
+            let database = try Database("a", try Storage.directory(folder), CommitGroup(), migrations: Self.schema)
+            for i in 1...20 {
+                try database.write { connection throws(AWSError) in
+                    try connection.run("INSERT INTO t VALUES (?, 1)", .text(String(i)))
+                }
+                for _ in 0..<3 { #expect(try count(database) == i) }
+            }
+        }
+    }
+
     @Test("A reset empties the database and lays the schema anew")
     func reset() throws {
         let database = try Database("a", .memory, CommitGroup(), migrations: Self.schema)
