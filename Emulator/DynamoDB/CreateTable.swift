@@ -115,6 +115,9 @@ extension DynamoDBService {
         if table.settings.kmsKey != nil {
             ledger.note("dynamodb", table.arn, "SSESpecification", "items are not encrypted")
         }
+        if table.settings.tableClass != nil {
+            ledger.note("dynamodb", table.arn, "TableClass", "all tables are stored alike")
+        }
         if table.settings.billingMode == nil {
             ledger.note(
                 "dynamodb",

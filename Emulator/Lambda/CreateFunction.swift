@@ -83,6 +83,12 @@ extension LambdaService {
             "the function's own calls are not authorised by the role's policies"
         )
         ledger.note("lambda", function.arn, "MemorySize", "a process that uses more is not stopped")
+        if function.ephemeralStorage != 512 {
+            ledger.note("lambda", function.arn, "EphemeralStorage", "/tmp is the machine's own, of whatever size")
+        }
+        if function.logFormat != "Text" || function.logGroup != nil {
+            ledger.note("lambda", function.arn, "LoggingConfig", "log lines go to the emulator's own log as they are")
+        }
         if function.tracing == "Active" {
             ledger.note("lambda", function.arn, "TracingConfig", "no traces are recorded")
         }

@@ -86,6 +86,12 @@ extension S3Service {
     }
 
     private func noteWithoutEffect(_ input: S3.CreateBucket.Input, _ bucket: Bucket) {
+        ledger.note(
+            "s3",
+            bucket.arn,
+            "x-amz-server-side-encryption",
+            "answers say AES256 as AWS's do; nothing is encrypted"
+        )
         if input.objectOwnership != nil {
             ledger.note("s3", bucket.arn, "x-amz-object-ownership", "all objects are the bucket owner's")
         }
