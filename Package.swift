@@ -160,7 +160,11 @@ let package = Package(
         ),
         tests("EmulatorCoreTests", "Tests/Emulator/Core", ["AWSCore", "EmulatorCore"]),
         tests("StoreTests", "Tests/Emulator/Store", ["AWSCore", "EmulatorCore", "Store"]),
-        tests("SQSTests", "Tests/Emulator/SQS", ["Support", "SQSService", "AWSCore", "AWSWire", "EmulatorCore"]),
+        tests(
+            "SQSTests",
+            "Tests/Emulator/SQS",
+            ["Support", "SQSService", "AWSSQS", "AWSCore", "AWSWire", "EmulatorCore", "Store"]
+        ),
         tests("KinesisTests", "Tests/Emulator/Kinesis", service + ["AWSKinesis", "KinesisService", "EmulatorHTTP"]),
         tests("S3Tests", "Tests/Emulator/S3", service + ["AWSS3", "S3Service", "EmulatorHTTP"]),
         tests(

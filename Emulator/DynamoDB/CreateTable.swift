@@ -40,7 +40,8 @@ extension DynamoDBService {
             return made
         }
         tables.put(made)
-        note(input, made)
+        noteWithoutEffect(made)
+        if input.tags?.isEmpty == false { ledger.note("dynamodb", made.arn, "Tags", "tags are not kept") }
         var description = made.description(status: "CREATING", items: 0, bytes: 0)
         description.sSEDescription = nil
         return .init { $0.tableDescription = description }
@@ -110,8 +111,10 @@ extension DynamoDBService {
         return settings
     }
 
-    private func note(_ input: DynamoDB.CreateTable.Input, _ table: Table) {
-        if input.tags?.isEmpty == false { ledger.note("dynamodb", table.arn, "Tags", "tags are not kept") }
+    func noteWithoutEffect(_ table: Table) {
+        if table.settings.timeToLive != nil {
+            ledger.note("dynamodb", table.arn, "TimeToLiveSpecification", "expired items are not deleted")
+        }
         if table.settings.kmsKey != nil {
             ledger.note("dynamodb", table.arn, "SSESpecification", "items are not encrypted")
         }

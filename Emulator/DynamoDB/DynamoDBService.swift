@@ -17,6 +17,7 @@ public final class DynamoDBService: Service {
         tables = try TableIndex(database)
         timeline = environment.timeline
         ledger = environment.ledger
+        for table in tables.everywhere { noteWithoutEffect(table) }
     }
 
     /// The service's model.

@@ -56,6 +56,9 @@ final class TableIndex: Sendable {
 
     func reset() { tables.withLock { $0 = [:] } }
 
+    /// The tables of all accounts and regions.
+    var everywhere: [Table] { tables.withLock { Array($0.values) } }
+
     /// The tables' names of an account in a region, in order.
     func names(_ context: RequestContext) -> [String] {
         tables.withLock { $0.keys.filter { $0.account == context.account && $0.region == context.region }.map(\.name) }

@@ -21,7 +21,6 @@ extension DynamoDBService {
                 throw DynamoDBError.validation("TimeToLive is already enabled")
             }
             table.settings.timeToLive = specification.attributeName
-            ledger.note("dynamodb", table.arn, "TimeToLiveSpecification", "expired items are not deleted")
         } else {
             guard table.settings.timeToLive != nil else {
                 throw DynamoDBError.validation("TimeToLive is already disabled")
@@ -37,6 +36,7 @@ extension DynamoDBService {
             )
         }
         tables.put(changed)
+        noteWithoutEffect(changed)
         return .init { $0.timeToLiveSpecification = specification }
     }
 }

@@ -81,6 +81,9 @@ final class FunctionIndex: Sendable {
         }.sorted { $0.name < $1.name }
     }
 
+    /// The functions of all accounts and regions.
+    var everywhere: [Function] { functions.withLock { Array($0.values) } }
+
     /// Whether any function's code lies in a folder.
     func uses(codeFolder: String) -> Bool { functions.withLock { $0.values.contains { $0.codeFolder == codeFolder } } }
 }

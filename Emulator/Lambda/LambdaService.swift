@@ -48,6 +48,7 @@ public final class LambdaService: Service {
         bus = environment.bus
         timeline = environment.timeline
         ledger = environment.ledger
+        for function in functions.everywhere { noteWithoutEffect(function) }
     }
 
     /// The service's model.

@@ -66,6 +66,9 @@ final class QueueIndex: Sendable {
         }.sorted { $0.name < $1.name }
     }
 
+    /// The queues of all accounts and regions.
+    var everywhere: [Queue] { queues.withLock { Array($0.values) } }
+
     static func attributes(_ text: String) -> [String: String] {
         var out: [String: String] = [:]
         for member in (try? JSON(parsing: text.utf8))?.object ?? [] { out[member.name] = member.value.string }

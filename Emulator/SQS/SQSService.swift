@@ -23,6 +23,7 @@ public final class SQSService: Service {
         timeline = environment.timeline
         ledger = environment.ledger
         group = environment.group
+        for queue in queues.everywhere { noteWithoutEffect(queue) }
     }
 
     /// The service's model.

@@ -1,7 +1,9 @@
 import AWSCore
+import AWSSQS
 import AWSWire
 import EmulatorCore
 import SQSService
+import Store
 import Support
 import Testing
 
@@ -200,6 +202,33 @@ import Testing
         #expect(second.message == "Only one PurgeQueue operation on orders is allowed every 60 seconds.")
         await sandbox.timeline.advance(by: .seconds(60))
         #expect(await sandbox.call("AmazonSQS.PurgeQueue", ["QueueUrl": url]).status == 200)
+    }
+
+    @Test("A setting without effect is in the ledger again after a restart")
+    func ledgerAfterRestart() async throws {
+        let folder = "/tmp/virga-test-\(UniqueID.token(12))"
+        defer { FileSystem.removeTree(folder) }
+        let first = ServiceEnvironment(storage: try .directory(folder))
+        let service = try SQSService(first)
+        first.bus.register(service)
+        let context = RequestContext(
+            account: "000000000000",
+            region: "us-east-1",
+            requestID: "test",
+            now: first.timeline.now,
+            host: "localhost"
+        )
+        _ = try first.bus.callNow(
+            SQS.CreateQueue.self,
+            .init {
+                $0.queueName = "orders"
+                $0.attributes = ["Policy": "{}"]
+            },
+            context
+        )
+        let second = ServiceEnvironment(storage: try .directory(folder))
+        _ = try SQSService(second)
+        #expect(second.ledger.all.map(\.setting) == ["Policy"])
     }
 
     @Test("A setting without effect is in the ledger")
