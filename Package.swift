@@ -59,7 +59,7 @@ let package = Package(
             providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]
         ),
         module("AWSCore", "Runtime/AWSCore", ["COpenSSL"]),
-        module("AWSModels", "Runtime/AWSModels", exclude: ["update-models.py"]),
+        module("AWSModels", "Runtime/AWSModels", exclude: ["checksums.txt", "update-models.py"]),
         module("AWSWire", "Runtime/AWSWire", ["AWSCore", "AWSModels"]),
         module("AWSS3", "Runtime/AWS/S3", ["AWSCore", "AWSWire", "AWSModels"]),
         module("AWSSQS", "Runtime/AWS/SQS", ["AWSCore", "AWSWire", "AWSModels"]),

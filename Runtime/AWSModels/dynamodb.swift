@@ -1,4 +1,4 @@
-// Written by update-models.py from the service model in botocore 1.43.11 (Apache-2.0). Do not edit.
+// Written by update-models.py from the service models in botocore 1.43.11 (Apache-2.0). Do not edit.
 // swift-format-ignore-file
 
 extension ModelTable {

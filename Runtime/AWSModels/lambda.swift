@@ -1,4 +1,4 @@
-// Written by update-models.py from the service model in botocore 1.43.11 (Apache-2.0). Do not edit.
+// Written by update-models.py from the service models in botocore 1.43.11 (Apache-2.0). Do not edit.
 // swift-format-ignore-file
 
 extension ModelTable {
@@ -114,9 +114,9 @@ list	ArchitecturesList	1..1	*Architecture
 string	Arn	/arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]{2}(-gov)?-[a-z]+-\d{1})?:(\d{12})?:(.*)
 integer	AttemptCount	0..
 integer	BatchSize	1..10000	@box
-blob	BinaryOperationPayload	0..262144
+blob	BinaryOperationPayload	0..262144	@sensitive
 boolean	BisectBatchOnFunctionError	@box
-blob	Blob
+blob	Blob	@sensitive
 blob	BlobStream	@streaming
 boolean	Boolean
 structure	CallbackDetails	CallbackId:CallbackId	Result:OperationPayload	Error:ErrorObject
@@ -226,15 +226,15 @@ map	Endpoints	1..2	*EndPointType	*EndpointLists
 structure	Environment	Variables:EnvironmentVariables
 structure	EnvironmentError	ErrorCode:String	Message:SensitiveString
 structure	EnvironmentResponse	Variables:EnvironmentVariables	Error:EnvironmentError
-string	EnvironmentVariableName	/[a-zA-Z]([a-zA-Z0-9_])+
-string	EnvironmentVariableValue
-map	EnvironmentVariables	*EnvironmentVariableName	*EnvironmentVariableValue
+string	EnvironmentVariableName	/[a-zA-Z]([a-zA-Z0-9_])+	@sensitive
+string	EnvironmentVariableValue	@sensitive
+map	EnvironmentVariables	@sensitive	*EnvironmentVariableName	*EnvironmentVariableValue
 structure	EphemeralStorage	Size:EphemeralStorageSize!
 integer	EphemeralStorageSize	512..10240	@box
-string	ErrorData
-string	ErrorMessage
+string	ErrorData	@sensitive
+string	ErrorMessage	@sensitive
 structure	ErrorObject	ErrorMessage:ErrorMessage	ErrorType:ErrorType	ErrorData:ErrorData	StackTrace:StackTraceEntries
-string	ErrorType
+string	ErrorType	@sensitive
 structure	Event	EventType:EventType	SubType:OperationSubType	EventId:EventId	Id:OperationId	Name:OperationName	EventTimestamp:ExecutionTimestamp	ParentId:OperationId	ExecutionStartedDetails:ExecutionStartedDetails	ExecutionSucceededDetails:ExecutionSucceededDetails	ExecutionFailedDetails:ExecutionFailedDetails	ExecutionTimedOutDetails:ExecutionTimedOutDetails	ExecutionStoppedDetails:ExecutionStoppedDetails	ContextStartedDetails:ContextStartedDetails	ContextSucceededDetails:ContextSucceededDetails	ContextFailedDetails:ContextFailedDetails	WaitStartedDetails:WaitStartedDetails	WaitSucceededDetails:WaitSucceededDetails	WaitCancelledDetails:WaitCancelledDetails	StepStartedDetails:StepStartedDetails	StepSucceededDetails:StepSucceededDetails	StepFailedDetails:StepFailedDetails	ChainedInvokeStartedDetails:ChainedInvokeStartedDetails	ChainedInvokeSucceededDetails:ChainedInvokeSucceededDetails	ChainedInvokeFailedDetails:ChainedInvokeFailedDetails	ChainedInvokeTimedOutDetails:ChainedInvokeTimedOutDetails	ChainedInvokeStoppedDetails:ChainedInvokeStoppedDetails	CallbackStartedDetails:CallbackStartedDetails	CallbackSucceededDetails:CallbackSucceededDetails	CallbackFailedDetails:CallbackFailedDetails	CallbackTimedOutDetails:CallbackTimedOutDetails	InvocationCompletedDetails:InvocationCompletedDetails
 structure	EventError	Payload:ErrorObject	Truncated:Truncated
 integer	EventId	1..	@box
@@ -344,7 +344,7 @@ structure	ImageConfig	EntryPoint:StringList	Command:StringList	WorkingDirectory:
 structure	ImageConfigError	ErrorCode:String	Message:SensitiveString
 structure	ImageConfigResponse	ImageConfig:ImageConfig	Error:ImageConfigError
 boolean	IncludeExecutionData	@box
-string	InputPayload	0..6291456
+string	InputPayload	0..6291456	@sensitive
 structure	InstanceRequirements	Architectures:ArchitecturesList	AllowedInstanceTypes:InstanceTypeSet	ExcludedInstanceTypes:InstanceTypeSet
 string	InstanceType	1..30	/[a-zA-Z0-9\.\-]+
 list	InstanceTypeSet	0..400	*InstanceType
@@ -471,7 +471,7 @@ structure	Operation	Id:OperationId!	ParentId:OperationId	Name:OperationName	Type
 string	OperationAction	=START|SUCCEED|FAIL|RETRY|CANCEL
 string	OperationId	1..64	/[a-zA-Z0-9-_]+
 string	OperationName	1..256	/[\x20-\x7E]+
-string	OperationPayload	0..6291456
+string	OperationPayload	0..6291456	@sensitive
 string	OperationStatus	=STARTED|PENDING|READY|SUCCEEDED|FAILED|CANCELLED|TIMED_OUT|STOPPED
 string	OperationSubType	1..32	/[a-zA-Z0-9-_]+
 string	OperationType	=EXECUTION|CONTEXT|STEP|WAIT|CALLBACK|CHAINED_INVOKE
@@ -480,7 +480,7 @@ list	OperationUpdates	*OperationUpdate
 list	Operations	*Operation
 string	OrganizationId	0..34	/o-[a-z0-9]{10,32}
 string	Origin	1..253	/.*
-string	OutputPayload	0..6291456
+string	OutputPayload	0..6291456	@sensitive
 string	PackageType	=Zip|Image
 integer	ParallelizationFactor	1..10	@box
 string	Pattern	0..4096	/.*
@@ -555,7 +555,7 @@ structure	SendDurableExecutionCallbackHeartbeatRequest	CallbackId:CallbackId!,lo
 structure	SendDurableExecutionCallbackHeartbeatResponse
 structure	SendDurableExecutionCallbackSuccessRequest	@payload:Result	CallbackId:CallbackId!,location=uri	Result:BinaryOperationPayload
 structure	SendDurableExecutionCallbackSuccessResponse
-string	SensitiveString
+string	SensitiveString	@sensitive
 structure	SerializedRequestEntityTooLargeException	@error:SerializedRequestEntityTooLargeException:413	Type:String	message:String
 structure	ServiceException	@error:ServiceException:500	Type:String	Message:String
 list	SigningProfileVersionArns	1..20	*Arn
@@ -571,7 +571,7 @@ list	SourceAccessConfigurations	0..22	*SourceAccessConfiguration
 string	SourceAccessType	=BASIC_AUTH|VPC_SUBNET|VPC_SECURITY_GROUP|SASL_SCRAM_512_AUTH|SASL_SCRAM_256_AUTH|VIRTUAL_HOST|CLIENT_CERTIFICATE_TLS_AUTH|SERVER_ROOT_CA_CERTIFICATE
 string	SourceOwner	0..12	/\d{12}
 list	StackTraceEntries	*StackTraceEntry
-string	StackTraceEntry
+string	StackTraceEntry	@sensitive
 string	State	=Pending|Active|Inactive|Failed|Deactivating|Deactivated|ActiveNonInvocable|Deleting
 string	StateReason
 string	StateReasonCode	=Idle|Creating|Restoring|EniLimitExceeded|InsufficientRolePermissions|InvalidConfiguration|InternalError|SubnetOutOfIPAddresses|InvalidSubnet|InvalidSecurityGroup|ImageDeleted|ImageAccessDenied|InvalidImage|KMSKeyAccessDenied|KMSKeyNotFound|InvalidStateKMSKey|DisabledKMSKey|EFSIOError|EFSMountConnectivityError|EFSMountFailure|EFSMountTimeout|InvalidRuntime|InvalidZipFileException|FunctionError|DrainingDurableExecutions|VcpuLimitExceeded|CapacityProviderScalingLimitExceeded|InsufficientCapacity|EC2RequestLimitExceeded|FunctionError.InitTimeout|FunctionError.RuntimeInitError|FunctionError.ExtensionInitError|FunctionError.InvalidEntryPoint|FunctionError.InvalidWorkingDirectory|FunctionError.PermissionDenied|FunctionError.TooManyExtensions|FunctionError.InitResourceExhausted|DisallowedByVpcEncryptionControl

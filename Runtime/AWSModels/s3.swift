@@ -1,4 +1,4 @@
-// Written by update-models.py from the service model in botocore 1.43.11 (Apache-2.0). Do not edit.
+// Written by update-models.py from the service models in botocore 1.43.11 (Apache-2.0). Do not edit.
 // swift-format-ignore-file
 
 extension ModelTable {
@@ -9,8 +9,8 @@ op	AbortMultipartUpload	DELETE	/{Bucket}/{Key+}	204	AbortMultipartUploadRequest	
 op	CompleteMultipartUpload	POST	/{Bucket}/{Key+}	200	CompleteMultipartUploadRequest	CompleteMultipartUploadOutput	
 op	CopyObject	PUT	/{Bucket}/{Key+}	200	CopyObjectRequest	CopyObjectOutput	ObjectNotInActiveTierError
 op	CreateBucket	PUT	/{Bucket}	200	CreateBucketRequest	CreateBucketOutput	BucketAlreadyExists,BucketAlreadyOwnedByYou
-op	CreateBucketMetadataConfiguration	POST	/{Bucket}?metadataConfiguration	200	CreateBucketMetadataConfigurationRequest	-		@checksumRequired
-op	CreateBucketMetadataTableConfiguration	POST	/{Bucket}?metadataTable	200	CreateBucketMetadataTableConfigurationRequest	-		@checksumRequired
+op	CreateBucketMetadataConfiguration	POST	/{Bucket}?metadataConfiguration	200	CreateBucketMetadataConfigurationRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	CreateBucketMetadataTableConfiguration	POST	/{Bucket}?metadataTable	200	CreateBucketMetadataTableConfigurationRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
 op	CreateMultipartUpload	POST	/{Bucket}/{Key+}?uploads	200	CreateMultipartUploadRequest	CreateMultipartUploadOutput	
 op	CreateSession	GET	/{Bucket}?session	200	CreateSessionRequest	CreateSessionOutput	NoSuchBucket
 op	DeleteBucket	DELETE	/{Bucket}	204	DeleteBucketRequest	-	
@@ -30,7 +30,7 @@ op	DeleteBucketTagging	DELETE	/{Bucket}?tagging	204	DeleteBucketTaggingRequest	-
 op	DeleteBucketWebsite	DELETE	/{Bucket}?website	204	DeleteBucketWebsiteRequest	-	
 op	DeleteObject	DELETE	/{Bucket}/{Key+}	204	DeleteObjectRequest	DeleteObjectOutput	
 op	DeleteObjectTagging	DELETE	/{Bucket}/{Key+}?tagging	204	DeleteObjectTaggingRequest	DeleteObjectTaggingOutput	
-op	DeleteObjects	POST	/{Bucket}?delete	200	DeleteObjectsRequest	DeleteObjectsOutput		@checksumRequired
+op	DeleteObjects	POST	/{Bucket}?delete	200	DeleteObjectsRequest	DeleteObjectsOutput		@checksumRequired	@checksumMember:ChecksumAlgorithm
 op	DeletePublicAccessBlock	DELETE	/{Bucket}?publicAccessBlock	204	DeletePublicAccessBlockRequest	-	
 op	GetBucketAbac	GET	/{Bucket}?abac	200	GetBucketAbacRequest	GetBucketAbacOutput	
 op	GetBucketAccelerateConfiguration	GET	/{Bucket}?accelerate	200	GetBucketAccelerateConfigurationRequest	GetBucketAccelerateConfigurationOutput	
@@ -79,41 +79,41 @@ op	ListObjectVersions	GET	/{Bucket}?versions	200	ListObjectVersionsRequest	ListO
 op	ListObjects	GET	/{Bucket}	200	ListObjectsRequest	ListObjectsOutput	NoSuchBucket
 op	ListObjectsV2	GET	/{Bucket}?list-type=2	200	ListObjectsV2Request	ListObjectsV2Output	NoSuchBucket
 op	ListParts	GET	/{Bucket}/{Key+}	200	ListPartsRequest	ListPartsOutput	
-op	PutBucketAbac	PUT	/{Bucket}?abac	200	PutBucketAbacRequest	-	
-op	PutBucketAccelerateConfiguration	PUT	/{Bucket}?accelerate	200	PutBucketAccelerateConfigurationRequest	-	
-op	PutBucketAcl	PUT	/{Bucket}?acl	200	PutBucketAclRequest	-		@checksumRequired
+op	PutBucketAbac	PUT	/{Bucket}?abac	200	PutBucketAbacRequest	-		@checksumMember:ChecksumAlgorithm
+op	PutBucketAccelerateConfiguration	PUT	/{Bucket}?accelerate	200	PutBucketAccelerateConfigurationRequest	-		@checksumMember:ChecksumAlgorithm
+op	PutBucketAcl	PUT	/{Bucket}?acl	200	PutBucketAclRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
 op	PutBucketAnalyticsConfiguration	PUT	/{Bucket}?analytics	200	PutBucketAnalyticsConfigurationRequest	-	
-op	PutBucketCors	PUT	/{Bucket}?cors	200	PutBucketCorsRequest	-		@checksumRequired
-op	PutBucketEncryption	PUT	/{Bucket}?encryption	200	PutBucketEncryptionRequest	-		@checksumRequired
+op	PutBucketCors	PUT	/{Bucket}?cors	200	PutBucketCorsRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	PutBucketEncryption	PUT	/{Bucket}?encryption	200	PutBucketEncryptionRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
 op	PutBucketIntelligentTieringConfiguration	PUT	/{Bucket}?intelligent-tiering	200	PutBucketIntelligentTieringConfigurationRequest	-	
 op	PutBucketInventoryConfiguration	PUT	/{Bucket}?inventory	200	PutBucketInventoryConfigurationRequest	-	
-op	PutBucketLifecycle	PUT	/{Bucket}?lifecycle	200	PutBucketLifecycleRequest	-		@checksumRequired
-op	PutBucketLifecycleConfiguration	PUT	/{Bucket}?lifecycle	200	PutBucketLifecycleConfigurationRequest	PutBucketLifecycleConfigurationOutput		@checksumRequired
-op	PutBucketLogging	PUT	/{Bucket}?logging	200	PutBucketLoggingRequest	-		@checksumRequired
+op	PutBucketLifecycle	PUT	/{Bucket}?lifecycle	200	PutBucketLifecycleRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	PutBucketLifecycleConfiguration	PUT	/{Bucket}?lifecycle	200	PutBucketLifecycleConfigurationRequest	PutBucketLifecycleConfigurationOutput		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	PutBucketLogging	PUT	/{Bucket}?logging	200	PutBucketLoggingRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
 op	PutBucketMetricsConfiguration	PUT	/{Bucket}?metrics	200	PutBucketMetricsConfigurationRequest	-	
-op	PutBucketNotification	PUT	/{Bucket}?notification	200	PutBucketNotificationRequest	-		@checksumRequired
+op	PutBucketNotification	PUT	/{Bucket}?notification	200	PutBucketNotificationRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
 op	PutBucketNotificationConfiguration	PUT	/{Bucket}?notification	200	PutBucketNotificationConfigurationRequest	-	
-op	PutBucketOwnershipControls	PUT	/{Bucket}?ownershipControls	200	PutBucketOwnershipControlsRequest	-		@checksumRequired
-op	PutBucketPolicy	PUT	/{Bucket}?policy	200	PutBucketPolicyRequest	-		@checksumRequired
-op	PutBucketReplication	PUT	/{Bucket}?replication	200	PutBucketReplicationRequest	-		@checksumRequired
-op	PutBucketRequestPayment	PUT	/{Bucket}?requestPayment	200	PutBucketRequestPaymentRequest	-		@checksumRequired
-op	PutBucketTagging	PUT	/{Bucket}?tagging	200	PutBucketTaggingRequest	-		@checksumRequired
-op	PutBucketVersioning	PUT	/{Bucket}?versioning	200	PutBucketVersioningRequest	-		@checksumRequired
-op	PutBucketWebsite	PUT	/{Bucket}?website	200	PutBucketWebsiteRequest	-		@checksumRequired
-op	PutObject	PUT	/{Bucket}/{Key+}	200	PutObjectRequest	PutObjectOutput	InvalidRequest,InvalidWriteOffset,TooManyParts,EncryptionTypeMismatch
-op	PutObjectAcl	PUT	/{Bucket}/{Key+}?acl	200	PutObjectAclRequest	PutObjectAclOutput	NoSuchKey	@checksumRequired
-op	PutObjectLegalHold	PUT	/{Bucket}/{Key+}?legal-hold	200	PutObjectLegalHoldRequest	PutObjectLegalHoldOutput		@checksumRequired
-op	PutObjectLockConfiguration	PUT	/{Bucket}?object-lock	200	PutObjectLockConfigurationRequest	PutObjectLockConfigurationOutput		@checksumRequired
-op	PutObjectRetention	PUT	/{Bucket}/{Key+}?retention	200	PutObjectRetentionRequest	PutObjectRetentionOutput		@checksumRequired
-op	PutObjectTagging	PUT	/{Bucket}/{Key+}?tagging	200	PutObjectTaggingRequest	PutObjectTaggingOutput		@checksumRequired
-op	PutPublicAccessBlock	PUT	/{Bucket}?publicAccessBlock	200	PutPublicAccessBlockRequest	-		@checksumRequired
+op	PutBucketOwnershipControls	PUT	/{Bucket}?ownershipControls	200	PutBucketOwnershipControlsRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	PutBucketPolicy	PUT	/{Bucket}?policy	200	PutBucketPolicyRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	PutBucketReplication	PUT	/{Bucket}?replication	200	PutBucketReplicationRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	PutBucketRequestPayment	PUT	/{Bucket}?requestPayment	200	PutBucketRequestPaymentRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	PutBucketTagging	PUT	/{Bucket}?tagging	200	PutBucketTaggingRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	PutBucketVersioning	PUT	/{Bucket}?versioning	200	PutBucketVersioningRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	PutBucketWebsite	PUT	/{Bucket}?website	200	PutBucketWebsiteRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	PutObject	PUT	/{Bucket}/{Key+}	200	PutObjectRequest	PutObjectOutput	InvalidRequest,InvalidWriteOffset,TooManyParts,EncryptionTypeMismatch	@checksumMember:ChecksumAlgorithm
+op	PutObjectAcl	PUT	/{Bucket}/{Key+}?acl	200	PutObjectAclRequest	PutObjectAclOutput	NoSuchKey	@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	PutObjectLegalHold	PUT	/{Bucket}/{Key+}?legal-hold	200	PutObjectLegalHoldRequest	PutObjectLegalHoldOutput		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	PutObjectLockConfiguration	PUT	/{Bucket}?object-lock	200	PutObjectLockConfigurationRequest	PutObjectLockConfigurationOutput		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	PutObjectRetention	PUT	/{Bucket}/{Key+}?retention	200	PutObjectRetentionRequest	PutObjectRetentionOutput		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	PutObjectTagging	PUT	/{Bucket}/{Key+}?tagging	200	PutObjectTaggingRequest	PutObjectTaggingOutput		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	PutPublicAccessBlock	PUT	/{Bucket}?publicAccessBlock	200	PutPublicAccessBlockRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
 op	RenameObject	PUT	/{Bucket}/{Key+}?renameObject	200	RenameObjectRequest	RenameObjectOutput	IdempotencyParameterMismatch
-op	RestoreObject	POST	/{Bucket}/{Key+}?restore	200	RestoreObjectRequest	RestoreObjectOutput	ObjectAlreadyInActiveTierError
-op	SelectObjectContent	POST	/{Bucket}/{Key+}?select&select-type=2	200	SelectObjectContentRequest	SelectObjectContentOutput		@root:SelectObjectContentRequest	@xmlNamespace:http://s3.amazonaws.com/doc/2006-03-01/
-op	UpdateBucketMetadataInventoryTableConfiguration	PUT	/{Bucket}?metadataInventoryTable	200	UpdateBucketMetadataInventoryTableConfigurationRequest	-		@checksumRequired
-op	UpdateBucketMetadataJournalTableConfiguration	PUT	/{Bucket}?metadataJournalTable	200	UpdateBucketMetadataJournalTableConfigurationRequest	-		@checksumRequired
-op	UpdateObjectEncryption	PUT	/{Bucket}/{Key+}?encryption	200	UpdateObjectEncryptionRequest	UpdateObjectEncryptionResponse	NoSuchKey,InvalidRequest,AccessDenied	@checksumRequired
-op	UploadPart	PUT	/{Bucket}/{Key+}	200	UploadPartRequest	UploadPartOutput	
+op	RestoreObject	POST	/{Bucket}/{Key+}?restore	200	RestoreObjectRequest	RestoreObjectOutput	ObjectAlreadyInActiveTierError	@checksumMember:ChecksumAlgorithm
+op	SelectObjectContent	POST	/{Bucket}/{Key+}?select&select-type=2	200	SelectObjectContentRequest	SelectObjectContentOutput		@root:SelectObjectContentRequest	@xmlNamespace: http://s3.amazonaws.com/doc/2006-03-01/
+op	UpdateBucketMetadataInventoryTableConfiguration	PUT	/{Bucket}?metadataInventoryTable	200	UpdateBucketMetadataInventoryTableConfigurationRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	UpdateBucketMetadataJournalTableConfiguration	PUT	/{Bucket}?metadataJournalTable	200	UpdateBucketMetadataJournalTableConfigurationRequest	-		@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	UpdateObjectEncryption	PUT	/{Bucket}/{Key+}?encryption	200	UpdateObjectEncryptionRequest	UpdateObjectEncryptionResponse	NoSuchKey,InvalidRequest,AccessDenied	@checksumRequired	@checksumMember:ChecksumAlgorithm
+op	UploadPart	PUT	/{Bucket}/{Key+}	200	UploadPartRequest	UploadPartOutput		@checksumMember:ChecksumAlgorithm
 op	UploadPartCopy	PUT	/{Bucket}/{Key+}	200	UploadPartCopyRequest	UploadPartCopyOutput	
 op	WriteGetObjectResponse	POST	/WriteGetObjectResponse	200	WriteGetObjectResponseRequest	-		@hostPrefix:{RequestRoute}.
 structure	AbacStatus	Status:BucketAbacStatus
@@ -228,7 +228,7 @@ string	CopySourceIfNoneMatch
 timestamp	CopySourceIfUnmodifiedSince
 string	CopySourceRange
 string	CopySourceSSECustomerAlgorithm
-string	CopySourceSSECustomerKey
+string	CopySourceSSECustomerKey	@sensitive
 string	CopySourceSSECustomerKeyMD5
 string	CopySourceVersionId
 structure	CreateBucketConfiguration	LocationConstraint:BucketLocationConstraint	Location:LocationInfo	Bucket:BucketInfo	Tags:TagSet
@@ -397,7 +397,7 @@ string	GrantRead
 string	GrantReadACP
 string	GrantWrite
 string	GrantWriteACP
-structure	Grantee	@xmlNamespace:http://www.w3.org/2001/XMLSchema-instance	DisplayName:DisplayName	EmailAddress:EmailAddress	ID:ID	Type:Type!,locationName=xsi:type,xmlAttribute=1	URI:URI
+structure	Grantee	@xmlNamespace:xsi http://www.w3.org/2001/XMLSchema-instance	DisplayName:DisplayName	EmailAddress:EmailAddress	ID:ID	Type:Type!,locationName=xsi:type,xmlAttribute=1	URI:URI
 list	Grants	*Grant,locationName=Grant
 structure	HeadBucketOutput	BucketArn:S3RegionalOrS3ExpressBucketArnString,locationName=x-amz-bucket-arn,location=header	BucketLocationType:LocationType,locationName=x-amz-bucket-location-type,location=header	BucketLocationName:BucketLocationName,locationName=x-amz-bucket-location-name,location=header	BucketRegion:Region,locationName=x-amz-bucket-region,location=header	AccessPointAlias:AccessPointAlias,locationName=x-amz-access-point-alias,location=header
 structure	HeadBucketRequest	Bucket:BucketName!,location=uri	ExpectedBucketOwner:AccountId,locationName=x-amz-expected-bucket-owner,location=header
@@ -546,7 +546,7 @@ string	NextVersionIdMarker
 structure	NoSuchBucket	@error:NoSuchBucket:404
 structure	NoSuchKey	@error:NoSuchKey:404
 structure	NoSuchUpload	@error:NoSuchUpload:404
-string	NonEmptyKmsKeyArnString	20..2048	/arn:aws[a-zA-Z0-9-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+
+string	NonEmptyKmsKeyArnString	20..2048	/arn:aws[a-zA-Z0-9-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+	@sensitive
 structure	NoncurrentVersionExpiration	NoncurrentDays:Days	NewerNoncurrentVersions:VersionCount
 structure	NoncurrentVersionTransition	NoncurrentDays:Days	StorageClass:TransitionStorageClass	NewerNoncurrentVersions:VersionCount
 list	NoncurrentVersionTransitionList	@flattened	*NoncurrentVersionTransition
@@ -723,12 +723,12 @@ structure	S3TablesDestinationResult	TableBucketArn:S3TablesBucketArn!	TableName:
 string	S3TablesName
 string	S3TablesNamespace
 string	SSECustomerAlgorithm
-string	SSECustomerKey
+string	SSECustomerKey	@sensitive
 string	SSECustomerKeyMD5
 structure	SSEKMS	@locationName:SSE-KMS	KeyId:SSEKMSKeyId!
 structure	SSEKMSEncryption	@locationName:SSE-KMS	KMSKeyArn:NonEmptyKmsKeyArnString!	BucketKeyEnabled:BucketKeyEnabled
-string	SSEKMSEncryptionContext
-string	SSEKMSKeyId
+string	SSEKMSEncryptionContext	@sensitive
+string	SSEKMSKeyId	@sensitive
 structure	SSES3	@locationName:SSE-S3
 structure	ScanRange	Start:Start	End:End
 structure	SelectObjectContentEventStream	@eventstream	Records:RecordsEvent	Stats:StatsEvent	Progress:ProgressEvent	Cont:ContinuationEvent	End:EndEvent
@@ -740,7 +740,7 @@ structure	ServerSideEncryptionByDefault	SSEAlgorithm:ServerSideEncryption!	KMSMa
 structure	ServerSideEncryptionConfiguration	Rules:ServerSideEncryptionRules!,locationName=Rule
 structure	ServerSideEncryptionRule	ApplyServerSideEncryptionByDefault:ServerSideEncryptionByDefault	BucketKeyEnabled:BucketKeyEnabled	BlockedEncryptionTypes:BlockedEncryptionTypes
 list	ServerSideEncryptionRules	@flattened	*ServerSideEncryptionRule
-string	SessionCredentialValue
+string	SessionCredentialValue	@sensitive
 structure	SessionCredentials	AccessKeyId:AccessKeyIdValue!	SecretAccessKey:SessionCredentialValue!	SessionToken:SessionCredentialValue!	Expiration:SessionExpiration!
 timestamp	SessionExpiration
 string	SessionMode	=ReadOnly|ReadWrite

@@ -1,10 +1,10 @@
-// Written by update-models.py from the service model in botocore 1.43.11 (Apache-2.0). Do not edit.
+// Written by update-models.py from the service models in botocore 1.43.11 (Apache-2.0). Do not edit.
 // swift-format-ignore-file
 
 extension ModelTable {
     /// The table of the service model `sqs`.
     public static let sqs: StaticString = ##"""
-service	sqs	AmazonSQS	json	1.0	2012-11-05	sqs	-
+service	sqs	AmazonSQS	json	1.0	2012-11-05	sqs	-	@queryCompatible
 op	AddPermission	POST	/	200	AddPermissionRequest	-	OverLimit,RequestThrottled,QueueDoesNotExist,InvalidAddress,InvalidSecurity,UnsupportedOperation
 op	CancelMessageMoveTask	POST	/	200	CancelMessageMoveTaskRequest	CancelMessageMoveTaskResult	ResourceNotFoundException,RequestThrottled,InvalidAddress,InvalidSecurity,UnsupportedOperation
 op	ChangeMessageVisibility	POST	/	200	ChangeMessageVisibilityRequest	-	MessageNotInflight,ReceiptHandleIsInvalid,RequestThrottled,QueueDoesNotExist,UnsupportedOperation,InvalidAddress,InvalidSecurity

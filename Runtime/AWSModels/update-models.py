@@ -3,20 +3,29 @@
 
     python3 Runtime/AWSModels/update-models.py [service ...]
 
-Without arguments it updates the services that have a table. The lines, tab-separated:
-    service  NAME  targetPrefix  protocols  jsonVersion  apiVersion  signingName  xmlNamespace
+Without arguments it updates the services that have a table; a service that is named gets one. With them it writes
+AllTables.swift, and checksums.txt, which a test holds the tables against. The lines, tab-separated:
+    service  NAME  targetPrefix  protocols  jsonVersion  apiVersion  signingName  xmlNamespace  traits...
     op       NAME  method  requestUri  status  input  output  errors...
     <type>   NAME  traits...
 where a trait is  min..max   /pattern   =enum|values   @flag[:value]   *element[,attributes]   or a member
     Name:Shape[!][,attribute=value...]       (! for required)
 """
-import glob, gzip, json, os, sys
+import glob
+import gzip
+import hashlib
+import json
+import os
+import re
+import sys
+
 import botocore
 
 here = os.path.dirname(os.path.abspath(__file__))
 MEMBER = ("locationName", "location", "queryName", "flattened", "xmlAttribute", "idempotencyToken", "jsonvalue",
           "timestampFormat", "streaming", "eventpayload", "eventheader", "hostLabel")
-SHAPE = ("flattened", "streaming", "union", "timestampFormat", "payload", "wrapper", "box", "document", "event", "eventstream")
+SHAPE = ("flattened", "streaming", "union", "timestampFormat", "payload", "wrapper", "box", "document", "event", "eventstream",
+         "sensitive")
 
 
 def model(service):
@@ -32,7 +41,8 @@ def attributes(d, name=None):
         if a in d and not (a == "locationName" and d[a] == name):
             out += f",{a}={1 if d[a] is True else d[a]}"
     if "xmlNamespace" in d:
-        out += f",xmlNamespace={d['xmlNamespace'].get('prefix', '')} {d['xmlNamespace']['uri']}"
+        space = d["xmlNamespace"]
+        out += ",xmlNamespace=" + (f" {space}" if isinstance(space, str) else f"{space.get('prefix', '')} {space['uri']}")
     return out
 
 
@@ -51,7 +61,7 @@ def shape_line(name, s):
         out.append("@locationName:" + s["locationName"])
     if "xmlNamespace" in s:
         ns = s["xmlNamespace"]
-        out.append("@xmlNamespace:" + (ns if isinstance(ns, str) else ns["uri"]))
+        out.append("@xmlNamespace:" + (f" {ns}" if isinstance(ns, str) else f"{ns.get('prefix', '')} {ns['uri']}"))
     if s.get("exception") or "error" in s:
         error = s.get("error", {})
         status = error.get("httpStatusCode", 500 if s.get("fault") else 400)
@@ -68,12 +78,13 @@ def shape_line(name, s):
     return "\t".join([s["type"], name] + out)
 
 
-def table(service):
-    d = model(service)
+def table(service, d):
     m = d["metadata"]
     ns = m.get("xmlNamespace", "-")
     lines = ["\t".join(["service", service, m.get("targetPrefix", "-"), ",".join(m.get("protocols", [m["protocol"]])),
-                        m.get("jsonVersion", "-"), m["apiVersion"], m.get("signingName", m["endpointPrefix"]), ns or "-"])]
+                        m.get("jsonVersion", "-"), m["apiVersion"], m.get("signingName", m.get("endpointPrefix", service)),
+                        (ns["uri"] if isinstance(ns, dict) else ns) or "-"]
+                       + (["@queryCompatible"] if "awsQueryCompatible" in m else []))]
     for name, o in d["operations"].items():
         http = o.get("http", {})
         body = o.get("input", {})
@@ -81,13 +92,17 @@ def table(service):
         if "locationName" in body:
             extra.append("@root:" + body["locationName"])
         if "xmlNamespace" in body:
-            extra.append("@xmlNamespace:" + body["xmlNamespace"]["uri"])
+            extra.append("@xmlNamespace: " + body["xmlNamespace"]["uri"])
         if "resultWrapper" in o.get("output", {}):
             extra.append("@resultWrapper:" + o["output"]["resultWrapper"])
         if "endpoint" in o:
             extra.append("@hostPrefix:" + o["endpoint"]["hostPrefix"])
         if o.get("httpChecksum", {}).get("requestChecksumRequired") or o.get("httpChecksumRequired"):
             extra.append("@checksumRequired")
+        if "requestAlgorithmMember" in o.get("httpChecksum", {}):
+            extra.append("@checksumMember:" + o["httpChecksum"]["requestAlgorithmMember"])
+        if o.get("authtype") == "none" or o.get("auth") == ["smithy.api#noAuth"]:
+            extra.append("@noAuth")
         lines.append("\t".join(["op", name, http.get("method", "POST"), http.get("requestUri", "/"),
                                 str(http.get("responseCode", 200)), body.get("shape", "-"),
                                 o.get("output", {}).get("shape", "-"),
@@ -96,21 +111,49 @@ def table(service):
     return "\n".join(lines) + "\n"
 
 
+def write(name, lines):
+    with open(os.path.join(here, name), "w") as out:
+        out.write("".join(lines))
+
+
+def head(source):
+    return [f"// Written by update-models.py from {source} (Apache-2.0). Do not edit.\n", "// swift-format-ignore-file\n\n"]
+
+
+def identifier(service):
+    return service.replace("-", "")
+
+
 def main():
-    tables = [os.path.basename(p)[:-6] for p in glob.glob(os.path.join(here, "*.swift")) if "ModelTable" not in p]
-    for service in sys.argv[1:] or sorted(tables):
-        name = service.replace("-", "")
-        text = table(service)
-        assert '"""##' not in text and not any(ord(c) > 0x10FFFF for c in text)
-        with open(os.path.join(here, f"{service}.swift"), "w") as out:
-            out.write("// Written by update-models.py from the service model in botocore "
-                      f"{botocore.__version__} (Apache-2.0). Do not edit.\n")
-            out.write("// swift-format-ignore-file\n\n")
-            out.write("extension ModelTable {\n    /// The table of the service model `%s`.\n" % service)
-            out.write('    public static let %s: StaticString = ##"""\n' % name)
-            out.write("".join(line + "\n" for line in text.splitlines()))
-            out.write('"""##\n}\n')
+    source = f"the service models in botocore {botocore.__version__}"
+    listed = [re.search(r"^service\t([^\t]+)", open(p).read(), re.M) for p in glob.glob(os.path.join(here, "*.swift"))]
+    known = {m[1] for m in listed if m}
+    for service in sorted(set(sys.argv[1:]) or known):
+        text = table(service, model(service))
+        assert '"""##' not in text
+        write(f"{service}.swift", head(source) + [
+            "extension ModelTable {\n",
+            f"    /// The table of the service model `{service}`.\n",
+            f'    public static let {identifier(service)}: StaticString = ##"""\n',
+            text,
+            '"""##\n}\n',
+        ])
         print(service, len(text))
+    services = sorted(known | set(sys.argv[1:]))
+    write("AllTables.swift", head(source) + [
+        "extension ModelTable {\n",
+        "    /// All tables, in the order of their services' names.\n",
+        "    public static let all: [StaticString] = [\n",
+        *(f"        {identifier(service)},\n" for service in services),
+        "    ]\n}\n",
+    ])
+    sums = []
+    for service in services:
+        text = open(os.path.join(here, f"{service}.swift")).read()
+        body = text.split('##"""\n', 1)[1].rsplit('\n"""##', 1)[0]
+        sums.append(f"{hashlib.sha256(body.encode()).hexdigest()}  {service}\n")
+    write("checksums.txt", sums)
 
 
-main()
+if __name__ == "__main__":
+    main()

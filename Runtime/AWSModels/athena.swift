@@ -1,0 +1,436 @@
+// Written by update-models.py from the service models in botocore 1.43.11 (Apache-2.0). Do not edit.
+// swift-format-ignore-file
+
+extension ModelTable {
+    /// The table of the service model `athena`.
+    public static let athena: StaticString = ##"""
+service	athena	AmazonAthena	json	1.1	2017-05-18	athena	-
+op	BatchGetNamedQuery	POST	/	200	BatchGetNamedQueryInput	BatchGetNamedQueryOutput	InternalServerException,InvalidRequestException
+op	BatchGetPreparedStatement	POST	/	200	BatchGetPreparedStatementInput	BatchGetPreparedStatementOutput	InternalServerException,InvalidRequestException
+op	BatchGetQueryExecution	POST	/	200	BatchGetQueryExecutionInput	BatchGetQueryExecutionOutput	InternalServerException,InvalidRequestException
+op	CancelCapacityReservation	POST	/	200	CancelCapacityReservationInput	CancelCapacityReservationOutput	InvalidRequestException,InternalServerException
+op	CreateCapacityReservation	POST	/	200	CreateCapacityReservationInput	CreateCapacityReservationOutput	InternalServerException,InvalidRequestException
+op	CreateDataCatalog	POST	/	200	CreateDataCatalogInput	CreateDataCatalogOutput	InternalServerException,InvalidRequestException
+op	CreateNamedQuery	POST	/	200	CreateNamedQueryInput	CreateNamedQueryOutput	InternalServerException,InvalidRequestException
+op	CreateNotebook	POST	/	200	CreateNotebookInput	CreateNotebookOutput	InternalServerException,InvalidRequestException,TooManyRequestsException
+op	CreatePreparedStatement	POST	/	200	CreatePreparedStatementInput	CreatePreparedStatementOutput	InternalServerException,InvalidRequestException
+op	CreatePresignedNotebookUrl	POST	/	200	CreatePresignedNotebookUrlRequest	CreatePresignedNotebookUrlResponse	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	CreateWorkGroup	POST	/	200	CreateWorkGroupInput	CreateWorkGroupOutput	InternalServerException,InvalidRequestException
+op	DeleteCapacityReservation	POST	/	200	DeleteCapacityReservationInput	DeleteCapacityReservationOutput	InvalidRequestException,InternalServerException
+op	DeleteDataCatalog	POST	/	200	DeleteDataCatalogInput	DeleteDataCatalogOutput	InternalServerException,InvalidRequestException
+op	DeleteNamedQuery	POST	/	200	DeleteNamedQueryInput	DeleteNamedQueryOutput	InternalServerException,InvalidRequestException
+op	DeleteNotebook	POST	/	200	DeleteNotebookInput	DeleteNotebookOutput	InternalServerException,InvalidRequestException,TooManyRequestsException
+op	DeletePreparedStatement	POST	/	200	DeletePreparedStatementInput	DeletePreparedStatementOutput	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	DeleteWorkGroup	POST	/	200	DeleteWorkGroupInput	DeleteWorkGroupOutput	InternalServerException,InvalidRequestException
+op	ExportNotebook	POST	/	200	ExportNotebookInput	ExportNotebookOutput	InternalServerException,InvalidRequestException,TooManyRequestsException
+op	GetCalculationExecution	POST	/	200	GetCalculationExecutionRequest	GetCalculationExecutionResponse	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	GetCalculationExecutionCode	POST	/	200	GetCalculationExecutionCodeRequest	GetCalculationExecutionCodeResponse	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	GetCalculationExecutionStatus	POST	/	200	GetCalculationExecutionStatusRequest	GetCalculationExecutionStatusResponse	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	GetCapacityAssignmentConfiguration	POST	/	200	GetCapacityAssignmentConfigurationInput	GetCapacityAssignmentConfigurationOutput	InvalidRequestException,InternalServerException
+op	GetCapacityReservation	POST	/	200	GetCapacityReservationInput	GetCapacityReservationOutput	InvalidRequestException,InternalServerException
+op	GetDataCatalog	POST	/	200	GetDataCatalogInput	GetDataCatalogOutput	InternalServerException,InvalidRequestException
+op	GetDatabase	POST	/	200	GetDatabaseInput	GetDatabaseOutput	InternalServerException,InvalidRequestException,MetadataException
+op	GetNamedQuery	POST	/	200	GetNamedQueryInput	GetNamedQueryOutput	InternalServerException,InvalidRequestException
+op	GetNotebookMetadata	POST	/	200	GetNotebookMetadataInput	GetNotebookMetadataOutput	InternalServerException,InvalidRequestException,TooManyRequestsException
+op	GetPreparedStatement	POST	/	200	GetPreparedStatementInput	GetPreparedStatementOutput	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	GetQueryExecution	POST	/	200	GetQueryExecutionInput	GetQueryExecutionOutput	InternalServerException,InvalidRequestException
+op	GetQueryResults	POST	/	200	GetQueryResultsInput	GetQueryResultsOutput	InternalServerException,InvalidRequestException,TooManyRequestsException
+op	GetQueryRuntimeStatistics	POST	/	200	GetQueryRuntimeStatisticsInput	GetQueryRuntimeStatisticsOutput	InternalServerException,InvalidRequestException
+op	GetResourceDashboard	POST	/	200	GetResourceDashboardRequest	GetResourceDashboardResponse	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	GetSession	POST	/	200	GetSessionRequest	GetSessionResponse	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	GetSessionEndpoint	POST	/	200	GetSessionEndpointRequest	GetSessionEndpointResponse	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	GetSessionStatus	POST	/	200	GetSessionStatusRequest	GetSessionStatusResponse	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	GetTableMetadata	POST	/	200	GetTableMetadataInput	GetTableMetadataOutput	InternalServerException,InvalidRequestException,MetadataException
+op	GetWorkGroup	POST	/	200	GetWorkGroupInput	GetWorkGroupOutput	InternalServerException,InvalidRequestException
+op	ImportNotebook	POST	/	200	ImportNotebookInput	ImportNotebookOutput	InternalServerException,InvalidRequestException,TooManyRequestsException
+op	ListApplicationDPUSizes	POST	/	200	ListApplicationDPUSizesInput	ListApplicationDPUSizesOutput	InternalServerException,InvalidRequestException,TooManyRequestsException
+op	ListCalculationExecutions	POST	/	200	ListCalculationExecutionsRequest	ListCalculationExecutionsResponse	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	ListCapacityReservations	POST	/	200	ListCapacityReservationsInput	ListCapacityReservationsOutput	InternalServerException,InvalidRequestException
+op	ListDataCatalogs	POST	/	200	ListDataCatalogsInput	ListDataCatalogsOutput	InternalServerException,InvalidRequestException
+op	ListDatabases	POST	/	200	ListDatabasesInput	ListDatabasesOutput	InternalServerException,InvalidRequestException,MetadataException
+op	ListEngineVersions	POST	/	200	ListEngineVersionsInput	ListEngineVersionsOutput	InternalServerException,InvalidRequestException
+op	ListExecutors	POST	/	200	ListExecutorsRequest	ListExecutorsResponse	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	ListNamedQueries	POST	/	200	ListNamedQueriesInput	ListNamedQueriesOutput	InternalServerException,InvalidRequestException
+op	ListNotebookMetadata	POST	/	200	ListNotebookMetadataInput	ListNotebookMetadataOutput	InternalServerException,InvalidRequestException,TooManyRequestsException
+op	ListNotebookSessions	POST	/	200	ListNotebookSessionsRequest	ListNotebookSessionsResponse	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	ListPreparedStatements	POST	/	200	ListPreparedStatementsInput	ListPreparedStatementsOutput	InternalServerException,InvalidRequestException
+op	ListQueryExecutions	POST	/	200	ListQueryExecutionsInput	ListQueryExecutionsOutput	InternalServerException,InvalidRequestException
+op	ListSessions	POST	/	200	ListSessionsRequest	ListSessionsResponse	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	ListTableMetadata	POST	/	200	ListTableMetadataInput	ListTableMetadataOutput	InternalServerException,InvalidRequestException,MetadataException
+op	ListTagsForResource	POST	/	200	ListTagsForResourceInput	ListTagsForResourceOutput	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	ListWorkGroups	POST	/	200	ListWorkGroupsInput	ListWorkGroupsOutput	InternalServerException,InvalidRequestException
+op	PutCapacityAssignmentConfiguration	POST	/	200	PutCapacityAssignmentConfigurationInput	PutCapacityAssignmentConfigurationOutput	InvalidRequestException,InternalServerException
+op	StartCalculationExecution	POST	/	200	StartCalculationExecutionRequest	StartCalculationExecutionResponse	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	StartQueryExecution	POST	/	200	StartQueryExecutionInput	StartQueryExecutionOutput	InternalServerException,InvalidRequestException,TooManyRequestsException
+op	StartSession	POST	/	200	StartSessionRequest	StartSessionResponse	InternalServerException,InvalidRequestException,ResourceNotFoundException,SessionAlreadyExistsException,TooManyRequestsException
+op	StopCalculationExecution	POST	/	200	StopCalculationExecutionRequest	StopCalculationExecutionResponse	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	StopQueryExecution	POST	/	200	StopQueryExecutionInput	StopQueryExecutionOutput	InternalServerException,InvalidRequestException
+op	TagResource	POST	/	200	TagResourceInput	TagResourceOutput	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	TerminateSession	POST	/	200	TerminateSessionRequest	TerminateSessionResponse	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	UntagResource	POST	/	200	UntagResourceInput	UntagResourceOutput	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	UpdateCapacityReservation	POST	/	200	UpdateCapacityReservationInput	UpdateCapacityReservationOutput	InvalidRequestException,InternalServerException
+op	UpdateDataCatalog	POST	/	200	UpdateDataCatalogInput	UpdateDataCatalogOutput	InternalServerException,InvalidRequestException
+op	UpdateNamedQuery	POST	/	200	UpdateNamedQueryInput	UpdateNamedQueryOutput	InternalServerException,InvalidRequestException
+op	UpdateNotebook	POST	/	200	UpdateNotebookInput	UpdateNotebookOutput	InternalServerException,InvalidRequestException,TooManyRequestsException
+op	UpdateNotebookMetadata	POST	/	200	UpdateNotebookMetadataInput	UpdateNotebookMetadataOutput	InternalServerException,InvalidRequestException,TooManyRequestsException
+op	UpdatePreparedStatement	POST	/	200	UpdatePreparedStatementInput	UpdatePreparedStatementOutput	InternalServerException,InvalidRequestException,ResourceNotFoundException
+op	UpdateWorkGroup	POST	/	200	UpdateWorkGroupInput	UpdateWorkGroupOutput	InternalServerException,InvalidRequestException
+structure	AclConfiguration	S3AclOption:S3AclOption!
+integer	Age	0..10080
+integer	AllocatedDpusInteger	0..	@box
+string	AmazonResourceName	1..1011
+structure	ApplicationDPUSizes	ApplicationRuntimeId:NameString	SupportedDPUSizes:SupportedDPUSizeList
+list	ApplicationDPUSizesList	*ApplicationDPUSizes
+structure	AthenaError	ErrorCategory:ErrorCategory	ErrorType:ErrorType	Retryable:Boolean	ErrorMessage:String
+string	AuthToken	..2048
+string	AuthenticationType	=DIRECTORY_IDENTITY
+string	AwsAccountId	12..12	/^[0-9]+$
+structure	BatchGetNamedQueryInput	NamedQueryIds:NamedQueryIdList!
+structure	BatchGetNamedQueryOutput	NamedQueries:NamedQueryList	UnprocessedNamedQueryIds:UnprocessedNamedQueryIdList
+structure	BatchGetPreparedStatementInput	PreparedStatementNames:PreparedStatementNameList!	WorkGroup:WorkGroupName!
+structure	BatchGetPreparedStatementOutput	PreparedStatements:PreparedStatementDetailsList	UnprocessedPreparedStatementNames:UnprocessedPreparedStatementNameList
+structure	BatchGetQueryExecutionInput	QueryExecutionIds:QueryExecutionIdList!
+structure	BatchGetQueryExecutionOutput	QueryExecutions:QueryExecutionList	UnprocessedQueryExecutionIds:UnprocessedQueryExecutionIdList
+boolean	Boolean
+boolean	BoxedBoolean
+long	BytesScannedCutoffValue	10000000..
+structure	CalculationConfiguration	CodeBlock:CodeBlock
+string	CalculationExecutionId	1..36
+string	CalculationExecutionState	=CREATING|CREATED|QUEUED|RUNNING|CANCELING|CANCELED|COMPLETED|FAILED
+structure	CalculationResult	StdOutS3Uri:S3Uri	StdErrorS3Uri:S3Uri	ResultS3Uri:S3Uri	ResultType:CalculationResultType
+string	CalculationResultType	1..256	/\w+\/[-+.\w]+
+structure	CalculationStatistics	DpuExecutionInMillis:Long	Progress:DescriptionString
+structure	CalculationStatus	SubmissionDateTime:Date	CompletionDateTime:Date	State:CalculationExecutionState	StateChangeReason:DescriptionString
+structure	CalculationSummary	CalculationExecutionId:CalculationExecutionId	Description:DescriptionString	Status:CalculationStatus
+list	CalculationsList	0..100	*CalculationSummary
+structure	CancelCapacityReservationInput	Name:CapacityReservationName!
+structure	CancelCapacityReservationOutput
+structure	CapacityAllocation	Status:CapacityAllocationStatus!	StatusMessage:String	RequestTime:Timestamp!	RequestCompletionTime:Timestamp
+string	CapacityAllocationStatus	=PENDING|SUCCEEDED|FAILED
+structure	CapacityAssignment	WorkGroupNames:WorkGroupNamesList
+structure	CapacityAssignmentConfiguration	CapacityReservationName:CapacityReservationName	CapacityAssignments:CapacityAssignmentsList
+list	CapacityAssignmentsList	*CapacityAssignment
+structure	CapacityReservation	Name:CapacityReservationName!	Status:CapacityReservationStatus!	TargetDpus:TargetDpusInteger!	AllocatedDpus:AllocatedDpusInteger!	LastAllocation:CapacityAllocation	LastSuccessfulAllocationTime:Timestamp	CreationTime:Timestamp!
+string	CapacityReservationName	1..128	/[a-zA-Z0-9._-]+
+string	CapacityReservationStatus	=PENDING|ACTIVE|CANCELLING|CANCELLED|FAILED|UPDATE_PENDING
+list	CapacityReservationsList	*CapacityReservation
+string	CatalogNameString	1..256	/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*
+structure	Classification	Name:NameString	Properties:ParametersMap
+list	ClassificationList	*Classification
+string	ClientRequestToken	1..36	/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}
+structure	CloudWatchLoggingConfiguration	Enabled:BoxedBoolean!	LogGroup:LogGroupName	LogStreamNamePrefix:LogStreamNamePrefix	LogTypes:LogTypesMap
+string	CodeBlock	..68000
+structure	Column	Name:NameString!	Type:TypeString	Comment:CommentString
+structure	ColumnInfo	CatalogName:String	SchemaName:String	TableName:String	Name:String!	Label:String	Type:String!	Precision:Integer	Scale:Integer	Nullable:ColumnNullable	CaseSensitive:Boolean
+list	ColumnInfoList	*ColumnInfo
+list	ColumnList	*Column
+string	ColumnNullable	=NOT_NULL|NULLABLE|UNKNOWN
+string	CommentString	0..255	/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*
+string	ConnectionType	=DYNAMODB|MYSQL|POSTGRESQL|REDSHIFT|ORACLE|SYNAPSE|SQLSERVER|DB2|OPENSEARCH|BIGQUERY|GOOGLECLOUDSTORAGE|HBASE|DOCUMENTDB|CMDB|TPCDS|TIMESTREAM|SAPHANA|SNOWFLAKE|DATALAKEGEN2|DB2AS400
+integer	CoordinatorDpuSize	1..1	@box
+structure	CreateCapacityReservationInput	TargetDpus:TargetDpusInteger!	Name:CapacityReservationName!	Tags:TagList
+structure	CreateCapacityReservationOutput
+structure	CreateDataCatalogInput	Name:CatalogNameString!	Type:DataCatalogType!	Description:DescriptionString	Parameters:ParametersMap	Tags:TagList
+structure	CreateDataCatalogOutput	DataCatalog:DataCatalog
+structure	CreateNamedQueryInput	Name:NameString!	Description:DescriptionString	Database:DatabaseString!	QueryString:QueryString!	ClientRequestToken:IdempotencyToken,idempotencyToken=1	WorkGroup:WorkGroupName
+structure	CreateNamedQueryOutput	NamedQueryId:NamedQueryId
+structure	CreateNotebookInput	WorkGroup:WorkGroupName!	Name:NotebookName!	ClientRequestToken:ClientRequestToken
+structure	CreateNotebookOutput	NotebookId:NotebookId
+structure	CreatePreparedStatementInput	StatementName:StatementName!	WorkGroup:WorkGroupName!	QueryStatement:QueryString!	Description:DescriptionString
+structure	CreatePreparedStatementOutput
+structure	CreatePresignedNotebookUrlRequest	SessionId:SessionId!
+structure	CreatePresignedNotebookUrlResponse	NotebookUrl:String!	AuthToken:AuthToken!	AuthTokenExpirationTime:Long!
+structure	CreateWorkGroupInput	Name:WorkGroupName!	Configuration:WorkGroupConfiguration	Description:WorkGroupDescriptionString	Tags:TagList
+structure	CreateWorkGroupOutput
+structure	CustomerContentEncryptionConfiguration	KmsKey:KmsKey!
+structure	DataCatalog	Name:CatalogNameString!	Description:DescriptionString	Type:DataCatalogType!	Parameters:ParametersMap	Status:DataCatalogStatus	ConnectionType:ConnectionType	Error:ErrorMessage
+string	DataCatalogStatus	=CREATE_IN_PROGRESS|CREATE_COMPLETE|CREATE_FAILED|CREATE_FAILED_CLEANUP_IN_PROGRESS|CREATE_FAILED_CLEANUP_COMPLETE|CREATE_FAILED_CLEANUP_FAILED|DELETE_IN_PROGRESS|DELETE_COMPLETE|DELETE_FAILED
+structure	DataCatalogSummary	CatalogName:CatalogNameString	Type:DataCatalogType	Status:DataCatalogStatus	ConnectionType:ConnectionType	Error:ErrorMessage
+list	DataCatalogSummaryList	*DataCatalogSummary
+string	DataCatalogType	=LAMBDA|GLUE|HIVE|FEDERATED
+structure	Database	Name:NameString!	Description:DescriptionString	Parameters:ParametersMap
+list	DatabaseList	*Database
+string	DatabaseString	1..255
+timestamp	Date
+structure	Datum	VarCharValue:datumString
+integer	DefaultExecutorDpuSize	1..1	@box
+structure	DeleteCapacityReservationInput	Name:CapacityReservationName!
+structure	DeleteCapacityReservationOutput
+structure	DeleteDataCatalogInput	Name:CatalogNameString!	DeleteCatalogOnly:Boolean
+structure	DeleteDataCatalogOutput	DataCatalog:DataCatalog
+structure	DeleteNamedQueryInput	NamedQueryId:NamedQueryId!,idempotencyToken=1
+structure	DeleteNamedQueryOutput
+structure	DeleteNotebookInput	NotebookId:NotebookId!
+structure	DeleteNotebookOutput
+structure	DeletePreparedStatementInput	StatementName:StatementName!	WorkGroup:WorkGroupName!
+structure	DeletePreparedStatementOutput
+structure	DeleteWorkGroupInput	WorkGroup:WorkGroupName!	RecursiveDeleteOption:BoxedBoolean
+structure	DeleteWorkGroupOutput
+string	DescriptionString	1..1024
+double	DpuCount	@box
+structure	EncryptionConfiguration	EncryptionOption:EncryptionOption!	KmsKey:String
+string	EncryptionOption	=SSE_S3|SSE_KMS|CSE_KMS
+structure	EngineConfiguration	CoordinatorDpuSize:CoordinatorDpuSize	MaxConcurrentDpus:MaxConcurrentDpus	DefaultExecutorDpuSize:DefaultExecutorDpuSize	AdditionalConfigs:ParametersMap	SparkProperties:ParametersMap	Classifications:ClassificationList
+structure	EngineVersion	SelectedEngineVersion:NameString	EffectiveEngineVersion:NameString
+list	EngineVersionsList	0..10	*EngineVersion
+integer	ErrorCategory	1..3	@box
+string	ErrorCode	1..256
+string	ErrorMessage
+integer	ErrorType	0..9999	@box
+string	ExecutionParameter	1..1024
+list	ExecutionParameters	1..	*ExecutionParameter
+string	ExecutorId	..100000	/.*
+string	ExecutorState	=CREATING|CREATED|REGISTERED|TERMINATING|TERMINATED|FAILED
+string	ExecutorType	=COORDINATOR|GATEWAY|WORKER
+structure	ExecutorsSummary	ExecutorId:ExecutorId!	ExecutorType:ExecutorType	StartDateTime:Long	TerminationDateTime:Long	ExecutorState:ExecutorState	ExecutorSize:Long
+list	ExecutorsSummaryList	*ExecutorsSummary
+structure	ExportNotebookInput	NotebookId:NotebookId!
+structure	ExportNotebookOutput	NotebookMetadata:NotebookMetadata	Payload:Payload
+string	ExpressionString	0..256
+structure	FilterDefinition	Name:NotebookName
+structure	GetCalculationExecutionCodeRequest	CalculationExecutionId:CalculationExecutionId!
+structure	GetCalculationExecutionCodeResponse	CodeBlock:CodeBlock
+structure	GetCalculationExecutionRequest	CalculationExecutionId:CalculationExecutionId!
+structure	GetCalculationExecutionResponse	CalculationExecutionId:CalculationExecutionId	SessionId:SessionId	Description:DescriptionString	WorkingDirectory:S3Uri	Status:CalculationStatus	Statistics:CalculationStatistics	Result:CalculationResult
+structure	GetCalculationExecutionStatusRequest	CalculationExecutionId:CalculationExecutionId!
+structure	GetCalculationExecutionStatusResponse	Status:CalculationStatus	Statistics:CalculationStatistics
+structure	GetCapacityAssignmentConfigurationInput	CapacityReservationName:CapacityReservationName!
+structure	GetCapacityAssignmentConfigurationOutput	CapacityAssignmentConfiguration:CapacityAssignmentConfiguration!
+structure	GetCapacityReservationInput	Name:CapacityReservationName!
+structure	GetCapacityReservationOutput	CapacityReservation:CapacityReservation!
+structure	GetDataCatalogInput	Name:CatalogNameString!	WorkGroup:WorkGroupName
+structure	GetDataCatalogOutput	DataCatalog:DataCatalog
+structure	GetDatabaseInput	CatalogName:CatalogNameString!	DatabaseName:NameString!	WorkGroup:WorkGroupName
+structure	GetDatabaseOutput	Database:Database
+structure	GetNamedQueryInput	NamedQueryId:NamedQueryId!
+structure	GetNamedQueryOutput	NamedQuery:NamedQuery
+structure	GetNotebookMetadataInput	NotebookId:NotebookId!
+structure	GetNotebookMetadataOutput	NotebookMetadata:NotebookMetadata
+structure	GetPreparedStatementInput	StatementName:StatementName!	WorkGroup:WorkGroupName!
+structure	GetPreparedStatementOutput	PreparedStatement:PreparedStatement
+structure	GetQueryExecutionInput	QueryExecutionId:QueryExecutionId!
+structure	GetQueryExecutionOutput	QueryExecution:QueryExecution
+structure	GetQueryResultsInput	QueryExecutionId:QueryExecutionId!	NextToken:Token	MaxResults:MaxQueryResults	QueryResultType:QueryResultType
+structure	GetQueryResultsOutput	UpdateCount:Long	ResultSet:ResultSet	NextToken:Token
+structure	GetQueryRuntimeStatisticsInput	QueryExecutionId:QueryExecutionId!
+structure	GetQueryRuntimeStatisticsOutput	QueryRuntimeStatistics:QueryRuntimeStatistics
+structure	GetResourceDashboardRequest	ResourceARN:AmazonResourceName!
+structure	GetResourceDashboardResponse	Url:String!
+structure	GetSessionEndpointRequest	SessionId:SessionId!
+structure	GetSessionEndpointResponse	EndpointUrl:String!	AuthToken:String!	AuthTokenExpirationTime:Timestamp!
+structure	GetSessionRequest	SessionId:SessionId!
+structure	GetSessionResponse	SessionId:SessionId	Description:DescriptionString	WorkGroup:WorkGroupName	EngineVersion:NameString	EngineConfiguration:EngineConfiguration	NotebookVersion:NameString	MonitoringConfiguration:MonitoringConfiguration	SessionConfiguration:SessionConfiguration	Status:SessionStatus	Statistics:SessionStatistics
+structure	GetSessionStatusRequest	SessionId:SessionId!
+structure	GetSessionStatusResponse	SessionId:SessionId	Status:SessionStatus
+structure	GetTableMetadataInput	CatalogName:CatalogNameString!	DatabaseName:NameString!	TableName:NameString!	WorkGroup:WorkGroupName
+structure	GetTableMetadataOutput	TableMetadata:TableMetadata
+structure	GetWorkGroupInput	WorkGroup:WorkGroupName!
+structure	GetWorkGroupOutput	WorkGroup:WorkGroup
+string	IdempotencyToken	32..128
+string	IdentityCenterApplicationArn	0..255	/^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso::\d{12}:application/(sso)?ins-[a-zA-Z0-9-.]{16}/apl-[a-zA-Z0-9]{16}$
+structure	IdentityCenterConfiguration	EnableIdentityCenter:BoxedBoolean	IdentityCenterInstanceArn:IdentityCenterInstanceArn
+string	IdentityCenterInstanceArn	0..255	/^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$
+structure	ImportNotebookInput	WorkGroup:WorkGroupName!	Name:NotebookName!	Payload:Payload	Type:NotebookType!	NotebookS3LocationUri:S3Uri	ClientRequestToken:ClientRequestToken
+structure	ImportNotebookOutput	NotebookId:NotebookId
+integer	Integer
+structure	InternalServerException	@error:InternalServerException:500	Message:ErrorMessage
+structure	InvalidRequestException	@error:InvalidRequestException:400	AthenaErrorCode:ErrorCode	Message:ErrorMessage
+string	KeyString	1..255	/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*
+string	KmsKey	1..2048	/^arn:aws[a-z\-]*:kms:([a-z0-9\-]+):\d{12}:key/?[a-zA-Z_0-9+=,.@\-_/]+$|^arn:aws[a-z\-]*:kms:([a-z0-9\-]+):\d{12}:alias/?[a-zA-Z_0-9+=,.@\-_/]+$|^alias/[a-zA-Z0-9/_-]+$|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}
+structure	ListApplicationDPUSizesInput	MaxResults:MaxApplicationDPUSizesCount	NextToken:Token
+structure	ListApplicationDPUSizesOutput	ApplicationDPUSizes:ApplicationDPUSizesList	NextToken:Token
+structure	ListCalculationExecutionsRequest	SessionId:SessionId!	StateFilter:CalculationExecutionState	MaxResults:MaxCalculationsCount	NextToken:SessionManagerToken
+structure	ListCalculationExecutionsResponse	NextToken:SessionManagerToken	Calculations:CalculationsList
+structure	ListCapacityReservationsInput	NextToken:Token	MaxResults:MaxCapacityReservationsCount
+structure	ListCapacityReservationsOutput	NextToken:Token	CapacityReservations:CapacityReservationsList!
+structure	ListDataCatalogsInput	NextToken:Token	MaxResults:MaxDataCatalogsCount	WorkGroup:WorkGroupName
+structure	ListDataCatalogsOutput	DataCatalogsSummary:DataCatalogSummaryList	NextToken:Token
+structure	ListDatabasesInput	CatalogName:CatalogNameString!	NextToken:Token	MaxResults:MaxDatabasesCount	WorkGroup:WorkGroupName
+structure	ListDatabasesOutput	DatabaseList:DatabaseList	NextToken:Token
+structure	ListEngineVersionsInput	NextToken:Token	MaxResults:MaxEngineVersionsCount
+structure	ListEngineVersionsOutput	EngineVersions:EngineVersionsList	NextToken:Token
+structure	ListExecutorsRequest	SessionId:SessionId!	ExecutorStateFilter:ExecutorState	MaxResults:MaxListExecutorsCount	NextToken:SessionManagerToken
+structure	ListExecutorsResponse	SessionId:SessionId!	NextToken:SessionManagerToken	ExecutorsSummary:ExecutorsSummaryList
+structure	ListNamedQueriesInput	NextToken:Token	MaxResults:MaxNamedQueriesCount	WorkGroup:WorkGroupName
+structure	ListNamedQueriesOutput	NamedQueryIds:NamedQueryIdList	NextToken:Token
+structure	ListNotebookMetadataInput	Filters:FilterDefinition	NextToken:Token	MaxResults:MaxNotebooksCount	WorkGroup:WorkGroupName!
+structure	ListNotebookMetadataOutput	NextToken:Token	NotebookMetadataList:NotebookMetadataArray
+structure	ListNotebookSessionsRequest	NotebookId:NotebookId!	MaxResults:MaxSessionsCount	NextToken:Token
+structure	ListNotebookSessionsResponse	NotebookSessionsList:NotebookSessionsList!	NextToken:Token
+structure	ListPreparedStatementsInput	WorkGroup:WorkGroupName!	NextToken:Token	MaxResults:MaxPreparedStatementsCount
+structure	ListPreparedStatementsOutput	PreparedStatements:PreparedStatementsList	NextToken:Token
+structure	ListQueryExecutionsInput	NextToken:Token	MaxResults:MaxQueryExecutionsCount	WorkGroup:WorkGroupName
+structure	ListQueryExecutionsOutput	QueryExecutionIds:QueryExecutionIdList	NextToken:Token
+structure	ListSessionsRequest	WorkGroup:WorkGroupName!	StateFilter:SessionState	MaxResults:MaxSessionsCount	NextToken:SessionManagerToken
+structure	ListSessionsResponse	NextToken:SessionManagerToken	Sessions:SessionsList
+structure	ListTableMetadataInput	CatalogName:CatalogNameString!	DatabaseName:NameString!	Expression:ExpressionString	NextToken:Token	MaxResults:MaxTableMetadataCount	WorkGroup:WorkGroupName
+structure	ListTableMetadataOutput	TableMetadataList:TableMetadataList	NextToken:Token
+structure	ListTagsForResourceInput	ResourceARN:AmazonResourceName!	NextToken:Token	MaxResults:MaxTagsCount
+structure	ListTagsForResourceOutput	Tags:TagList	NextToken:Token
+structure	ListWorkGroupsInput	NextToken:Token	MaxResults:MaxWorkGroupsCount
+structure	ListWorkGroupsOutput	WorkGroups:WorkGroupsList	NextToken:Token
+string	LogGroupName	1..512	/^[a-zA-Z0-9._/-]+$
+string	LogStreamNamePrefix	1..512	/^[^:*]*$
+string	LogTypeKey
+string	LogTypeValue
+list	LogTypeValuesList	*LogTypeValue
+map	LogTypesMap	*LogTypeKey	*LogTypeValuesList
+long	Long
+structure	ManagedLoggingConfiguration	Enabled:BoxedBoolean!	KmsKey:KmsKey
+structure	ManagedQueryResultsConfiguration	Enabled:Boolean!	EncryptionConfiguration:ManagedQueryResultsEncryptionConfiguration
+structure	ManagedQueryResultsConfigurationUpdates	Enabled:BoxedBoolean	EncryptionConfiguration:ManagedQueryResultsEncryptionConfiguration	RemoveEncryptionConfiguration:BoxedBoolean
+structure	ManagedQueryResultsEncryptionConfiguration	KmsKey:KmsKey!
+integer	MaxApplicationDPUSizesCount	1..100
+integer	MaxCalculationsCount	1..100	@box
+integer	MaxCapacityReservationsCount	1..50	@box
+integer	MaxConcurrentDpus	2..5000	@box
+integer	MaxDataCatalogsCount	2..50	@box
+integer	MaxDatabasesCount	1..50	@box
+integer	MaxEngineVersionsCount	1..10	@box
+integer	MaxListExecutorsCount	1..100	@box
+integer	MaxNamedQueriesCount	0..50	@box
+integer	MaxNotebooksCount	1..50	@box
+integer	MaxPreparedStatementsCount	1..50	@box
+integer	MaxQueryExecutionsCount	0..50	@box
+integer	MaxQueryResults	1..1000	@box
+integer	MaxSessionsCount	1..100	@box
+integer	MaxTableMetadataCount	1..50	@box
+integer	MaxTagsCount	75..	@box
+integer	MaxWorkGroupsCount	1..50	@box
+structure	MetadataException	@error:MetadataException:400	Message:ErrorMessage
+structure	MonitoringConfiguration	CloudWatchLoggingConfiguration:CloudWatchLoggingConfiguration	ManagedLoggingConfiguration:ManagedLoggingConfiguration	S3LoggingConfiguration:S3LoggingConfiguration
+string	NameString	1..128
+structure	NamedQuery	Name:NameString!	Description:DescriptionString	Database:DatabaseString!	QueryString:QueryString!	NamedQueryId:NamedQueryId	WorkGroup:WorkGroupName
+string	NamedQueryDescriptionString	0..1024
+string	NamedQueryId	1..128	/\S+
+list	NamedQueryIdList	1..50	*NamedQueryId
+list	NamedQueryList	*NamedQuery
+string	NotebookId	1..36	/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}
+structure	NotebookMetadata	NotebookId:NotebookId	Name:NotebookName	WorkGroup:WorkGroupName	CreationTime:Date	Type:NotebookType	LastModifiedTime:Date
+list	NotebookMetadataArray	*NotebookMetadata
+string	NotebookName	1..255	/(?!.*[/:\\])[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]+
+structure	NotebookSessionSummary	SessionId:SessionId	CreationTime:Date
+list	NotebookSessionsList	0..10	*NotebookSessionSummary
+string	NotebookType	=IPYNB
+map	ParametersMap	*KeyString	*ParametersMapValue
+string	ParametersMapValue	..51200
+string	Payload	1..10485760
+structure	PreparedStatement	StatementName:StatementName	QueryStatement:QueryString	WorkGroupName:WorkGroupName	Description:DescriptionString	LastModifiedTime:Date
+list	PreparedStatementDetailsList	*PreparedStatement
+list	PreparedStatementNameList	*StatementName
+structure	PreparedStatementSummary	StatementName:StatementName	LastModifiedTime:Date
+list	PreparedStatementsList	0..50	*PreparedStatementSummary
+structure	PutCapacityAssignmentConfigurationInput	CapacityReservationName:CapacityReservationName!	CapacityAssignments:CapacityAssignmentsList!
+structure	PutCapacityAssignmentConfigurationOutput
+structure	QueryExecution	QueryExecutionId:QueryExecutionId	Query:QueryString	StatementType:StatementType	ManagedQueryResultsConfiguration:ManagedQueryResultsConfiguration	ResultConfiguration:ResultConfiguration	ResultReuseConfiguration:ResultReuseConfiguration	QueryExecutionContext:QueryExecutionContext	Status:QueryExecutionStatus	Statistics:QueryExecutionStatistics	WorkGroup:WorkGroupName	EngineVersion:EngineVersion	ExecutionParameters:ExecutionParameters	SubstatementType:String	QueryResultsS3AccessGrantsConfiguration:QueryResultsS3AccessGrantsConfiguration
+structure	QueryExecutionContext	Database:DatabaseString	Catalog:CatalogNameString
+string	QueryExecutionId	1..128	/\S+
+list	QueryExecutionIdList	1..50	*QueryExecutionId
+list	QueryExecutionList	*QueryExecution
+string	QueryExecutionState	=QUEUED|RUNNING|SUCCEEDED|FAILED|CANCELLED
+structure	QueryExecutionStatistics	EngineExecutionTimeInMillis:Long	DataScannedInBytes:Long	DataManifestLocation:String	TotalExecutionTimeInMillis:Long	QueryQueueTimeInMillis:Long	ServicePreProcessingTimeInMillis:Long	QueryPlanningTimeInMillis:Long	ServiceProcessingTimeInMillis:Long	ResultReuseInformation:ResultReuseInformation	DpuCount:DpuCount
+structure	QueryExecutionStatus	State:QueryExecutionState	StateChangeReason:String	SubmissionDateTime:Date	CompletionDateTime:Date	AthenaError:AthenaError
+string	QueryResultType	=DATA_MANIFEST|DATA_ROWS
+structure	QueryResultsS3AccessGrantsConfiguration	EnableS3AccessGrants:BoxedBoolean!	CreateUserLevelPrefix:BoxedBoolean	AuthenticationType:AuthenticationType!
+structure	QueryRuntimeStatistics	Timeline:QueryRuntimeStatisticsTimeline	Rows:QueryRuntimeStatisticsRows	OutputStage:QueryStage
+structure	QueryRuntimeStatisticsRows	InputRows:Long	InputBytes:Long	OutputBytes:Long	OutputRows:Long
+structure	QueryRuntimeStatisticsTimeline	QueryQueueTimeInMillis:Long	ServicePreProcessingTimeInMillis:Long	QueryPlanningTimeInMillis:Long	EngineExecutionTimeInMillis:Long	ServiceProcessingTimeInMillis:Long	TotalExecutionTimeInMillis:Long
+structure	QueryStage	StageId:Long	State:String	OutputBytes:Long	OutputRows:Long	InputBytes:Long	InputRows:Long	ExecutionTime:Long	QueryStagePlan:QueryStagePlanNode	SubStages:QueryStages
+structure	QueryStagePlanNode	Name:String	Identifier:String	Children:QueryStagePlanNodes	RemoteSources:StringList
+list	QueryStagePlanNodes	*QueryStagePlanNode
+list	QueryStages	*QueryStage
+string	QueryString	1..262144
+structure	ResourceNotFoundException	@error:ResourceNotFoundException:400	Message:ErrorMessage	ResourceName:AmazonResourceName
+structure	ResultConfiguration	OutputLocation:ResultOutputLocation	EncryptionConfiguration:EncryptionConfiguration	ExpectedBucketOwner:AwsAccountId	AclConfiguration:AclConfiguration
+structure	ResultConfigurationUpdates	OutputLocation:ResultOutputLocation	RemoveOutputLocation:BoxedBoolean	EncryptionConfiguration:EncryptionConfiguration	RemoveEncryptionConfiguration:BoxedBoolean	ExpectedBucketOwner:AwsAccountId	RemoveExpectedBucketOwner:BoxedBoolean	AclConfiguration:AclConfiguration	RemoveAclConfiguration:BoxedBoolean
+string	ResultOutputLocation
+structure	ResultReuseByAgeConfiguration	Enabled:Boolean!	MaxAgeInMinutes:Age
+structure	ResultReuseConfiguration	ResultReuseByAgeConfiguration:ResultReuseByAgeConfiguration
+structure	ResultReuseInformation	ReusedPreviousResult:Boolean!
+structure	ResultSet	Rows:RowList	ResultSetMetadata:ResultSetMetadata
+structure	ResultSetMetadata	ColumnInfo:ColumnInfoList
+string	RoleArn	20..2048	/^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
+structure	Row	Data:datumList
+list	RowList	*Row
+string	S3AclOption	=BUCKET_OWNER_FULL_CONTROL
+structure	S3LoggingConfiguration	Enabled:BoxedBoolean!	KmsKey:KmsKey	LogLocation:S3OutputLocation
+string	S3OutputLocation	..1024	/^s3://[a-z0-9][a-z0-9\-]*[a-z0-9](/.*)?$
+string	S3Uri	..1024	/^(https|s3|S3)://([^/]+)/?(.*)$
+structure	SessionAlreadyExistsException	@error:SessionAlreadyExistsException:400	Message:ErrorMessage
+structure	SessionConfiguration	ExecutionRole:RoleArn	WorkingDirectory:ResultOutputLocation	IdleTimeoutSeconds:Long	SessionIdleTimeoutInMinutes:SessionIdleTimeoutInMinutes	EncryptionConfiguration:EncryptionConfiguration
+string	SessionId	1..256
+integer	SessionIdleTimeoutInMinutes	1..480	@box
+string	SessionManagerToken	..2048
+string	SessionState	=CREATING|CREATED|IDLE|BUSY|TERMINATING|TERMINATED|DEGRADED|FAILED
+structure	SessionStatistics	DpuExecutionInMillis:Long
+structure	SessionStatus	StartDateTime:Date	LastModifiedDateTime:Date	EndDateTime:Date	IdleSinceDateTime:Date	State:SessionState	StateChangeReason:DescriptionString
+structure	SessionSummary	SessionId:SessionId	Description:DescriptionString	EngineVersion:EngineVersion	NotebookVersion:NameString	Status:SessionStatus
+list	SessionsList	0..100	*SessionSummary
+structure	StartCalculationExecutionRequest	SessionId:SessionId!	Description:DescriptionString	CalculationConfiguration:CalculationConfiguration	CodeBlock:CodeBlock	ClientRequestToken:IdempotencyToken
+structure	StartCalculationExecutionResponse	CalculationExecutionId:CalculationExecutionId	State:CalculationExecutionState
+structure	StartQueryExecutionInput	QueryString:QueryString!	ClientRequestToken:IdempotencyToken,idempotencyToken=1	QueryExecutionContext:QueryExecutionContext	ResultConfiguration:ResultConfiguration	WorkGroup:WorkGroupName	ExecutionParameters:ExecutionParameters	ResultReuseConfiguration:ResultReuseConfiguration	EngineConfiguration:EngineConfiguration
+structure	StartQueryExecutionOutput	QueryExecutionId:QueryExecutionId
+structure	StartSessionRequest	Description:DescriptionString	WorkGroup:WorkGroupName!	EngineConfiguration:EngineConfiguration!	ExecutionRole:RoleArn	MonitoringConfiguration:MonitoringConfiguration	NotebookVersion:NameString	SessionIdleTimeoutInMinutes:SessionIdleTimeoutInMinutes	ClientRequestToken:IdempotencyToken	Tags:TagList	CopyWorkGroupTags:BoxedBoolean
+structure	StartSessionResponse	SessionId:SessionId	State:SessionState
+string	StatementName	1..256	/[a-zA-Z_][a-zA-Z0-9_@:]{1,256}
+string	StatementType	=DDL|DML|UTILITY
+structure	StopCalculationExecutionRequest	CalculationExecutionId:CalculationExecutionId!
+structure	StopCalculationExecutionResponse	State:CalculationExecutionState
+structure	StopQueryExecutionInput	QueryExecutionId:QueryExecutionId!,idempotencyToken=1
+structure	StopQueryExecutionOutput
+string	String
+list	StringList	*String
+list	SupportedDPUSizeList	*Integer
+structure	TableMetadata	Name:NameString!	CreateTime:Timestamp	LastAccessTime:Timestamp	TableType:TableTypeString	Columns:ColumnList	PartitionKeys:ColumnList	Parameters:ParametersMap
+list	TableMetadataList	*TableMetadata
+string	TableTypeString	..255
+structure	Tag	Key:TagKey	Value:TagValue
+string	TagKey	1..128
+list	TagKeyList	*TagKey
+list	TagList	*Tag
+structure	TagResourceInput	ResourceARN:AmazonResourceName!	Tags:TagList!
+structure	TagResourceOutput
+string	TagValue	0..256
+integer	TargetDpusInteger	4..	@box
+structure	TerminateSessionRequest	SessionId:SessionId!
+structure	TerminateSessionResponse	State:SessionState
+string	ThrottleReason	=CONCURRENT_QUERY_LIMIT_EXCEEDED
+timestamp	Timestamp
+string	Token	1..1024
+structure	TooManyRequestsException	@error:TooManyRequestsException:400	Message:ErrorMessage	Reason:ThrottleReason
+string	TypeString	0..4096	/[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*
+structure	UnprocessedNamedQueryId	NamedQueryId:NamedQueryId	ErrorCode:ErrorCode	ErrorMessage:ErrorMessage
+list	UnprocessedNamedQueryIdList	*UnprocessedNamedQueryId
+structure	UnprocessedPreparedStatementName	StatementName:StatementName	ErrorCode:ErrorCode	ErrorMessage:ErrorMessage
+list	UnprocessedPreparedStatementNameList	*UnprocessedPreparedStatementName
+structure	UnprocessedQueryExecutionId	QueryExecutionId:QueryExecutionId	ErrorCode:ErrorCode	ErrorMessage:ErrorMessage
+list	UnprocessedQueryExecutionIdList	*UnprocessedQueryExecutionId
+structure	UntagResourceInput	ResourceARN:AmazonResourceName!	TagKeys:TagKeyList!
+structure	UntagResourceOutput
+structure	UpdateCapacityReservationInput	TargetDpus:TargetDpusInteger!	Name:CapacityReservationName!
+structure	UpdateCapacityReservationOutput
+structure	UpdateDataCatalogInput	Name:CatalogNameString!	Type:DataCatalogType!	Description:DescriptionString	Parameters:ParametersMap
+structure	UpdateDataCatalogOutput
+structure	UpdateNamedQueryInput	NamedQueryId:NamedQueryId!	Name:NameString!	Description:NamedQueryDescriptionString	QueryString:QueryString!
+structure	UpdateNamedQueryOutput
+structure	UpdateNotebookInput	NotebookId:NotebookId!	Payload:Payload!	Type:NotebookType!	SessionId:SessionId	ClientRequestToken:ClientRequestToken
+structure	UpdateNotebookMetadataInput	NotebookId:NotebookId!	ClientRequestToken:ClientRequestToken	Name:NotebookName!
+structure	UpdateNotebookMetadataOutput
+structure	UpdateNotebookOutput
+structure	UpdatePreparedStatementInput	StatementName:StatementName!	WorkGroup:WorkGroupName!	QueryStatement:QueryString!	Description:DescriptionString
+structure	UpdatePreparedStatementOutput
+structure	UpdateWorkGroupInput	WorkGroup:WorkGroupName!	Description:WorkGroupDescriptionString	ConfigurationUpdates:WorkGroupConfigurationUpdates	State:WorkGroupState
+structure	UpdateWorkGroupOutput
+structure	WorkGroup	Name:WorkGroupName!	State:WorkGroupState	Configuration:WorkGroupConfiguration	Description:WorkGroupDescriptionString	CreationTime:Date	IdentityCenterApplicationArn:IdentityCenterApplicationArn
+structure	WorkGroupConfiguration	ResultConfiguration:ResultConfiguration	ManagedQueryResultsConfiguration:ManagedQueryResultsConfiguration	EnforceWorkGroupConfiguration:BoxedBoolean	PublishCloudWatchMetricsEnabled:BoxedBoolean	BytesScannedCutoffPerQuery:BytesScannedCutoffValue	RequesterPaysEnabled:BoxedBoolean	EngineVersion:EngineVersion	AdditionalConfiguration:NameString	ExecutionRole:RoleArn	MonitoringConfiguration:MonitoringConfiguration	EngineConfiguration:EngineConfiguration	CustomerContentEncryptionConfiguration:CustomerContentEncryptionConfiguration	EnableMinimumEncryptionConfiguration:BoxedBoolean	IdentityCenterConfiguration:IdentityCenterConfiguration	QueryResultsS3AccessGrantsConfiguration:QueryResultsS3AccessGrantsConfiguration
+structure	WorkGroupConfigurationUpdates	EnforceWorkGroupConfiguration:BoxedBoolean	ResultConfigurationUpdates:ResultConfigurationUpdates	ManagedQueryResultsConfigurationUpdates:ManagedQueryResultsConfigurationUpdates	PublishCloudWatchMetricsEnabled:BoxedBoolean	BytesScannedCutoffPerQuery:BytesScannedCutoffValue	RemoveBytesScannedCutoffPerQuery:BoxedBoolean	RequesterPaysEnabled:BoxedBoolean	EngineVersion:EngineVersion	RemoveCustomerContentEncryptionConfiguration:BoxedBoolean	AdditionalConfiguration:NameString	ExecutionRole:RoleArn	CustomerContentEncryptionConfiguration:CustomerContentEncryptionConfiguration	EnableMinimumEncryptionConfiguration:BoxedBoolean	QueryResultsS3AccessGrantsConfiguration:QueryResultsS3AccessGrantsConfiguration	MonitoringConfiguration:MonitoringConfiguration	EngineConfiguration:EngineConfiguration
+string	WorkGroupDescriptionString	0..1024
+string	WorkGroupName	/[a-zA-Z0-9._-]{1,128}
+list	WorkGroupNamesList	*WorkGroupName
+string	WorkGroupState	=ENABLED|DISABLED
+structure	WorkGroupSummary	Name:WorkGroupName	State:WorkGroupState	Description:WorkGroupDescriptionString	CreationTime:Date	EngineVersion:EngineVersion	IdentityCenterApplicationArn:IdentityCenterApplicationArn
+list	WorkGroupsList	0..50	*WorkGroupSummary
+list	datumList	*Datum
+string	datumString
+"""##
+}

@@ -1,0 +1,376 @@
+// Written by update-models.py from the service models in botocore 1.43.11 (Apache-2.0). Do not edit.
+// swift-format-ignore-file
+
+extension ModelTable {
+    /// The table of the service model `cloudwatch`.
+    public static let cloudwatch: StaticString = ##"""
+service	cloudwatch	GraniteServiceVersion20100801	smithy-rpc-v2-cbor,json,query	1.0	2010-08-01	monitoring	http://monitoring.amazonaws.com/doc/2010-08-01/	@queryCompatible
+op	DeleteAlarmMuteRule	POST	/	200	DeleteAlarmMuteRuleInput	-	
+op	DeleteAlarms	POST	/	200	DeleteAlarmsInput	-	ResourceNotFound
+op	DeleteAnomalyDetector	POST	/	200	DeleteAnomalyDetectorInput	DeleteAnomalyDetectorOutput	ResourceNotFoundException,InternalServiceFault,InvalidParameterValueException,MissingRequiredParameterException,InvalidParameterCombinationException	@resultWrapper:DeleteAnomalyDetectorResult
+op	DeleteDashboards	POST	/	200	DeleteDashboardsInput	DeleteDashboardsOutput	InvalidParameterValueException,InternalServiceFault,ConflictException	@resultWrapper:DeleteDashboardsResult
+op	DeleteInsightRules	POST	/	200	DeleteInsightRulesInput	DeleteInsightRulesOutput	InvalidParameterValueException,MissingRequiredParameterException	@resultWrapper:DeleteInsightRulesResult
+op	DeleteMetricStream	POST	/	200	DeleteMetricStreamInput	DeleteMetricStreamOutput	InternalServiceFault,InvalidParameterValueException,MissingRequiredParameterException	@resultWrapper:DeleteMetricStreamResult
+op	DescribeAlarmContributors	POST	/	200	DescribeAlarmContributorsInput	DescribeAlarmContributorsOutput	InvalidNextToken,ResourceNotFoundException	@resultWrapper:DescribeAlarmContributorsResult
+op	DescribeAlarmHistory	POST	/	200	DescribeAlarmHistoryInput	DescribeAlarmHistoryOutput	InvalidNextToken	@resultWrapper:DescribeAlarmHistoryResult
+op	DescribeAlarms	POST	/	200	DescribeAlarmsInput	DescribeAlarmsOutput	InvalidNextToken	@resultWrapper:DescribeAlarmsResult
+op	DescribeAlarmsForMetric	POST	/	200	DescribeAlarmsForMetricInput	DescribeAlarmsForMetricOutput		@resultWrapper:DescribeAlarmsForMetricResult
+op	DescribeAnomalyDetectors	POST	/	200	DescribeAnomalyDetectorsInput	DescribeAnomalyDetectorsOutput	InvalidNextToken,InternalServiceFault,InvalidParameterValueException,InvalidParameterCombinationException	@resultWrapper:DescribeAnomalyDetectorsResult
+op	DescribeInsightRules	POST	/	200	DescribeInsightRulesInput	DescribeInsightRulesOutput	InvalidNextToken	@resultWrapper:DescribeInsightRulesResult
+op	DisableAlarmActions	POST	/	200	DisableAlarmActionsInput	-	
+op	DisableInsightRules	POST	/	200	DisableInsightRulesInput	DisableInsightRulesOutput	InvalidParameterValueException,MissingRequiredParameterException	@resultWrapper:DisableInsightRulesResult
+op	EnableAlarmActions	POST	/	200	EnableAlarmActionsInput	-	
+op	EnableInsightRules	POST	/	200	EnableInsightRulesInput	EnableInsightRulesOutput	InvalidParameterValueException,MissingRequiredParameterException,LimitExceededException	@resultWrapper:EnableInsightRulesResult
+op	GetAlarmMuteRule	POST	/	200	GetAlarmMuteRuleInput	GetAlarmMuteRuleOutput	ResourceNotFoundException	@resultWrapper:GetAlarmMuteRuleResult
+op	GetDashboard	POST	/	200	GetDashboardInput	GetDashboardOutput	InvalidParameterValueException,DashboardNotFoundError,InternalServiceFault	@resultWrapper:GetDashboardResult
+op	GetInsightRuleReport	POST	/	200	GetInsightRuleReportInput	GetInsightRuleReportOutput	InvalidParameterValueException,MissingRequiredParameterException,ResourceNotFoundException	@resultWrapper:GetInsightRuleReportResult
+op	GetMetricData	POST	/	200	GetMetricDataInput	GetMetricDataOutput	InvalidNextToken	@resultWrapper:GetMetricDataResult
+op	GetMetricStatistics	POST	/	200	GetMetricStatisticsInput	GetMetricStatisticsOutput	InvalidParameterValueException,MissingRequiredParameterException,InvalidParameterCombinationException,InternalServiceFault	@resultWrapper:GetMetricStatisticsResult
+op	GetMetricStream	POST	/	200	GetMetricStreamInput	GetMetricStreamOutput	ResourceNotFoundException,InternalServiceFault,InvalidParameterValueException,MissingRequiredParameterException,InvalidParameterCombinationException	@resultWrapper:GetMetricStreamResult
+op	GetMetricWidgetImage	POST	/	200	GetMetricWidgetImageInput	GetMetricWidgetImageOutput		@resultWrapper:GetMetricWidgetImageResult
+op	GetOTelEnrichment	POST	/	200	GetOTelEnrichmentInput	GetOTelEnrichmentOutput		@resultWrapper:GetOTelEnrichmentResult
+op	ListAlarmMuteRules	POST	/	200	ListAlarmMuteRulesInput	ListAlarmMuteRulesOutput	InvalidNextToken,ResourceNotFoundException	@resultWrapper:ListAlarmMuteRulesResult
+op	ListDashboards	POST	/	200	ListDashboardsInput	ListDashboardsOutput	InvalidParameterValueException,InternalServiceFault	@resultWrapper:ListDashboardsResult
+op	ListManagedInsightRules	POST	/	200	ListManagedInsightRulesInput	ListManagedInsightRulesOutput	InvalidParameterValueException,MissingRequiredParameterException,InvalidNextToken	@resultWrapper:ListManagedInsightRulesResult
+op	ListMetricStreams	POST	/	200	ListMetricStreamsInput	ListMetricStreamsOutput	InvalidNextToken,InternalServiceFault,InvalidParameterValueException,MissingRequiredParameterException	@resultWrapper:ListMetricStreamsResult
+op	ListMetrics	POST	/	200	ListMetricsInput	ListMetricsOutput	InternalServiceFault,InvalidParameterValueException	@resultWrapper:ListMetricsResult
+op	ListTagsForResource	POST	/	200	ListTagsForResourceInput	ListTagsForResourceOutput	InvalidParameterValueException,ResourceNotFoundException,InternalServiceFault	@resultWrapper:ListTagsForResourceResult
+op	PutAlarmMuteRule	POST	/	200	PutAlarmMuteRuleInput	-	LimitExceededFault
+op	PutAnomalyDetector	POST	/	200	PutAnomalyDetectorInput	PutAnomalyDetectorOutput	LimitExceededException,InternalServiceFault,InvalidParameterValueException,MissingRequiredParameterException,InvalidParameterCombinationException	@resultWrapper:PutAnomalyDetectorResult
+op	PutCompositeAlarm	POST	/	200	PutCompositeAlarmInput	-	LimitExceededFault
+op	PutDashboard	POST	/	200	PutDashboardInput	PutDashboardOutput	DashboardInvalidInputError,InternalServiceFault,ConflictException	@resultWrapper:PutDashboardResult
+op	PutInsightRule	POST	/	200	PutInsightRuleInput	PutInsightRuleOutput	InvalidParameterValueException,MissingRequiredParameterException,LimitExceededException	@resultWrapper:PutInsightRuleResult
+op	PutManagedInsightRules	POST	/	200	PutManagedInsightRulesInput	PutManagedInsightRulesOutput	InvalidParameterValueException,MissingRequiredParameterException	@resultWrapper:PutManagedInsightRulesResult
+op	PutMetricAlarm	POST	/	200	PutMetricAlarmInput	-	LimitExceededFault
+op	PutMetricData	POST	/	200	PutMetricDataInput	-	InvalidParameterValueException,MissingRequiredParameterException,InvalidParameterCombinationException,InternalServiceFault
+op	PutMetricStream	POST	/	200	PutMetricStreamInput	PutMetricStreamOutput	ConcurrentModificationException,InternalServiceFault,InvalidParameterValueException,MissingRequiredParameterException,InvalidParameterCombinationException	@resultWrapper:PutMetricStreamResult
+op	SetAlarmState	POST	/	200	SetAlarmStateInput	-	ResourceNotFound,InvalidFormatFault
+op	StartMetricStreams	POST	/	200	StartMetricStreamsInput	StartMetricStreamsOutput	InternalServiceFault,InvalidParameterValueException,MissingRequiredParameterException	@resultWrapper:StartMetricStreamsResult
+op	StartOTelEnrichment	POST	/	200	StartOTelEnrichmentInput	StartOTelEnrichmentOutput		@resultWrapper:StartOTelEnrichmentResult
+op	StopMetricStreams	POST	/	200	StopMetricStreamsInput	StopMetricStreamsOutput	InternalServiceFault,InvalidParameterValueException,MissingRequiredParameterException	@resultWrapper:StopMetricStreamsResult
+op	StopOTelEnrichment	POST	/	200	StopOTelEnrichmentInput	StopOTelEnrichmentOutput		@resultWrapper:StopOTelEnrichmentResult
+op	TagResource	POST	/	200	TagResourceInput	TagResourceOutput	InvalidParameterValueException,ResourceNotFoundException,ConcurrentModificationException,InternalServiceFault,ConflictException	@resultWrapper:TagResourceResult
+op	UntagResource	POST	/	200	UntagResourceInput	UntagResourceOutput	InvalidParameterValueException,ResourceNotFoundException,ConcurrentModificationException,InternalServiceFault,ConflictException	@resultWrapper:UntagResourceResult
+string	AccountId	1..255
+string	ActionPrefix	1..1024
+boolean	ActionsEnabled
+string	ActionsSuppressedBy	=WaitPeriod|ExtensionPeriod|Alarm
+string	ActionsSuppressedReason	0..1024
+string	AlarmArn	1..1600
+structure	AlarmContributor	ContributorId:ContributorId!	ContributorAttributes:ContributorAttributes!	StateReason:StateReason!	StateTransitionedTimestamp:Timestamp
+list	AlarmContributors	*AlarmContributor
+string	AlarmDescription	0..1024
+structure	AlarmHistoryItem	AlarmName:AlarmName	AlarmContributorId:ContributorId	AlarmType:AlarmType	Timestamp:Timestamp	HistoryItemType:HistoryItemType	HistorySummary:HistorySummary	HistoryData:HistoryData	AlarmContributorAttributes:ContributorAttributes
+list	AlarmHistoryItems	*AlarmHistoryItem
+string	AlarmMuteRuleStatus	=SCHEDULED|ACTIVE|EXPIRED
+list	AlarmMuteRuleStatuses	*AlarmMuteRuleStatus
+list	AlarmMuteRuleSummaries	*AlarmMuteRuleSummary
+structure	AlarmMuteRuleSummary	AlarmMuteRuleArn:Arn	ExpireDate:Timestamp	Status:AlarmMuteRuleStatus	MuteType:MuteType	LastUpdatedTimestamp:Timestamp
+string	AlarmName	1..255
+string	AlarmNamePrefix	1..255
+list	AlarmNames	..100	*AlarmName
+structure	AlarmPromQLCriteria	Query:Query!	PendingPeriod:PendingPeriod	RecoveryPeriod:RecoveryPeriod
+string	AlarmRule	1..10240
+string	AlarmType	=CompositeAlarm|MetricAlarm
+list	AlarmTypes	*AlarmType
+string	AmazonResourceName	1..1024
+structure	AnomalyDetector	Namespace:Namespace	MetricName:MetricName	Dimensions:Dimensions	Stat:AnomalyDetectorMetricStat	Configuration:AnomalyDetectorConfiguration	StateValue:AnomalyDetectorStateValue	MetricCharacteristics:MetricCharacteristics	SingleMetricAnomalyDetector:SingleMetricAnomalyDetector	MetricMathAnomalyDetector:MetricMathAnomalyDetector
+structure	AnomalyDetectorConfiguration	ExcludedTimeRanges:AnomalyDetectorExcludedTimeRanges	MetricTimezone:AnomalyDetectorMetricTimezone
+list	AnomalyDetectorExcludedTimeRanges	*Range
+string	AnomalyDetectorMetricStat	..50	/(SampleCount|Average|Sum|Minimum|Maximum|IQM|(p|tc|tm|ts|wm)(\d{1,2}(\.\d{0,10})?|100)|[ou]\d+(\.\d*)?)(_E|_L|_H)?|(TM|TC|TS|WM)\(((((\d{1,2})(\.\d{0,10})?|100(\.0{0,10})?)%)?:((\d{1,2})(\.\d{0,10})?|100(\.0{0,10})?)%|((\d{1,2})(\.\d{0,10})?|100(\.0{0,10})?)%:(((\d{1,2})(\.\d{0,10})?|100(\.0{0,10})?)%)?)\)|(TM|TC|TS|WM|PR)\(((\d+(\.\d{0,10})?|(\d+(\.\d{0,10})?[Ee][+-]?\d+)):((\d+(\.\d{0,10})?|(\d+(\.\d{0,10})?[Ee][+-]?\d+)))?|((\d+(\.\d{0,10})?|(\d+(\.\d{0,10})?[Ee][+-]?\d+)))?:(\d+(\.\d{0,10})?|(\d+(\.\d{0,10})?[Ee][+-]?\d+)))\)
+string	AnomalyDetectorMetricTimezone	..50	/.*
+string	AnomalyDetectorStateValue	=PENDING_TRAINING|TRAINED_INSUFFICIENT_DATA|TRAINED
+string	AnomalyDetectorType	=SINGLE_METRIC|METRIC_MATH
+list	AnomalyDetectorTypes	..2	*AnomalyDetectorType
+list	AnomalyDetectors	*AnomalyDetector
+string	Arn	1..1600
+string	AttributeName	1..255
+string	AttributeValue	1..1024
+string	AwsQueryErrorMessage
+list	BatchFailures	*PartialFailure
+string	ComparisonOperator	=GreaterThanOrEqualToThreshold|GreaterThanThreshold|LessThanThreshold|LessThanOrEqualToThreshold|LessThanLowerOrGreaterThanUpperThreshold|LessThanLowerThreshold|GreaterThanUpperThreshold
+structure	CompositeAlarm	ActionsEnabled:ActionsEnabled	AlarmActions:ResourceList	AlarmArn:AlarmArn	AlarmConfigurationUpdatedTimestamp:Timestamp	AlarmDescription:AlarmDescription	AlarmName:AlarmName	AlarmRule:AlarmRule	InsufficientDataActions:ResourceList	OKActions:ResourceList	StateReason:StateReason	StateReasonData:StateReasonData	StateUpdatedTimestamp:Timestamp	StateValue:StateValue	StateTransitionedTimestamp:Timestamp	ActionsSuppressedBy:ActionsSuppressedBy	ActionsSuppressedReason:ActionsSuppressedReason	ActionsSuppressor:AlarmArn	ActionsSuppressorWaitPeriod:SuppressorPeriod	ActionsSuppressorExtensionPeriod:SuppressorPeriod
+list	CompositeAlarms	*CompositeAlarm
+structure	ConcurrentModificationException	@error:ConcurrentModificationException:429
+structure	ConflictException	@error:ConflictException:409	Message:ErrorMessage
+map	ContributorAttributes	0..150	*AttributeName	*AttributeValue
+string	ContributorId	1..16
+list	Counts	*DatapointValue
+string	DashboardArn
+string	DashboardBody
+list	DashboardEntries	*DashboardEntry
+structure	DashboardEntry	DashboardName:DashboardName	DashboardArn:DashboardArn	LastModified:LastModified	Size:Size
+string	DashboardErrorMessage
+structure	DashboardInvalidInputError	@error:InvalidParameterInput:400	message:DashboardErrorMessage	dashboardValidationMessages:DashboardValidationMessages
+string	DashboardName
+string	DashboardNamePrefix
+list	DashboardNames	*DashboardName
+structure	DashboardNotFoundError	@error:ResourceNotFound:404	message:DashboardErrorMessage
+structure	DashboardValidationMessage	DataPath:DataPath	Message:Message
+list	DashboardValidationMessages	*DashboardValidationMessage
+string	DataPath
+structure	Datapoint	Timestamp:Timestamp	SampleCount:DatapointValue	Average:DatapointValue	Sum:DatapointValue	Minimum:DatapointValue	Maximum:DatapointValue	Unit:StandardUnit	ExtendedStatistics:DatapointValueMap
+double	DatapointValue
+map	DatapointValueMap	*ExtendedStatistic	*DatapointValue
+list	DatapointValues	*DatapointValue
+list	Datapoints	*Datapoint
+integer	DatapointsToAlarm	1..
+structure	DeleteAlarmMuteRuleInput	AlarmMuteRuleName:Name!
+structure	DeleteAlarmsInput	AlarmNames:AlarmNames!
+structure	DeleteAnomalyDetectorInput	Namespace:Namespace	MetricName:MetricName	Dimensions:Dimensions	Stat:AnomalyDetectorMetricStat	SingleMetricAnomalyDetector:SingleMetricAnomalyDetector	MetricMathAnomalyDetector:MetricMathAnomalyDetector
+structure	DeleteAnomalyDetectorOutput
+structure	DeleteDashboardsInput	DashboardNames:DashboardNames!
+structure	DeleteDashboardsOutput
+structure	DeleteInsightRulesInput	RuleNames:InsightRuleNames!
+structure	DeleteInsightRulesOutput	Failures:BatchFailures
+structure	DeleteMetricStreamInput	Name:MetricStreamName!
+structure	DeleteMetricStreamOutput
+structure	DescribeAlarmContributorsInput	AlarmName:AlarmName!	NextToken:NextToken
+structure	DescribeAlarmContributorsOutput	AlarmContributors:AlarmContributors!	NextToken:NextToken
+structure	DescribeAlarmHistoryInput	AlarmName:AlarmName	AlarmContributorId:ContributorId	AlarmTypes:AlarmTypes	HistoryItemType:HistoryItemType	StartDate:Timestamp	EndDate:Timestamp	MaxRecords:MaxRecords	NextToken:NextToken	ScanBy:ScanBy
+structure	DescribeAlarmHistoryOutput	AlarmHistoryItems:AlarmHistoryItems	NextToken:NextToken
+structure	DescribeAlarmsForMetricInput	MetricName:MetricName!	Namespace:Namespace!	Statistic:Statistic	ExtendedStatistic:ExtendedStatistic	Dimensions:Dimensions	Period:Period	Unit:StandardUnit
+structure	DescribeAlarmsForMetricOutput	MetricAlarms:MetricAlarms
+structure	DescribeAlarmsInput	AlarmNames:AlarmNames	AlarmNamePrefix:AlarmNamePrefix	AlarmTypes:AlarmTypes	ChildrenOfAlarmName:AlarmName	ParentsOfAlarmName:AlarmName	StateValue:StateValue	ActionPrefix:ActionPrefix	MaxRecords:MaxRecords	NextToken:NextToken
+structure	DescribeAlarmsOutput	CompositeAlarms:CompositeAlarms	MetricAlarms:MetricAlarms	NextToken:NextToken
+structure	DescribeAnomalyDetectorsInput	NextToken:NextToken	MaxResults:MaxReturnedResultsCount	Namespace:Namespace	MetricName:MetricName	Dimensions:Dimensions	AnomalyDetectorTypes:AnomalyDetectorTypes
+structure	DescribeAnomalyDetectorsOutput	AnomalyDetectors:AnomalyDetectors	NextToken:NextToken
+structure	DescribeInsightRulesInput	NextToken:NextToken	MaxResults:InsightRuleMaxResults
+structure	DescribeInsightRulesOutput	NextToken:NextToken	InsightRules:InsightRules
+structure	Dimension	Name:DimensionName!	Value:DimensionValue!
+structure	DimensionFilter	Name:DimensionName!	Value:DimensionValue
+list	DimensionFilters	..10	*DimensionFilter
+string	DimensionName	1..255
+string	DimensionValue	1..1024
+list	Dimensions	..30	*Dimension
+structure	DisableAlarmActionsInput	AlarmNames:AlarmNames!
+structure	DisableInsightRulesInput	RuleNames:InsightRuleNames!
+structure	DisableInsightRulesOutput	Failures:BatchFailures
+string	Duration	1..50
+structure	EnableAlarmActionsInput	AlarmNames:AlarmNames!
+structure	EnableInsightRulesInput	RuleNames:InsightRuleNames!
+structure	EnableInsightRulesOutput	Failures:BatchFailures
+structure	Entity	KeyAttributes:EntityKeyAttributesMap	Attributes:EntityAttributesMap
+map	EntityAttributesMap	0..10	*EntityAttributesMapKeyString	*EntityAttributesMapValueString
+string	EntityAttributesMapKeyString	1..256
+string	EntityAttributesMapValueString	1..2048
+map	EntityKeyAttributesMap	2..4	*EntityKeyAttributesMapKeyString	*EntityKeyAttributesMapValueString
+string	EntityKeyAttributesMapKeyString	1..32
+string	EntityKeyAttributesMapValueString	1..2048
+structure	EntityMetricData	Entity:Entity	MetricData:MetricData
+list	EntityMetricDataList	*EntityMetricData
+string	ErrorMessage	1..255
+string	EvaluateLowSampleCountPercentile	1..255
+structure	EvaluationCriteria	@union	PromQLCriteria:AlarmPromQLCriteria
+integer	EvaluationInterval	10..3600
+integer	EvaluationPeriods	1..
+string	EvaluationState	=PARTIAL_DATA|EVALUATION_FAILURE|EVALUATION_ERROR
+string	ExceptionType
+string	Expression	1..256
+string	ExtendedStatistic
+list	ExtendedStatistics	1..10	*ExtendedStatistic
+string	FailureCode
+string	FailureDescription
+string	FailureResource
+string	FaultDescription
+structure	GetAlarmMuteRuleInput	AlarmMuteRuleName:Name!
+structure	GetAlarmMuteRuleOutput	Name:Name	AlarmMuteRuleArn:Arn	Description:AlarmDescription	Rule:Rule	MuteTargets:MuteTargets	StartDate:Timestamp	ExpireDate:Timestamp	Status:AlarmMuteRuleStatus	LastUpdatedTimestamp:Timestamp	MuteType:MuteType
+structure	GetDashboardInput	DashboardName:DashboardName!
+structure	GetDashboardOutput	DashboardArn:DashboardArn	DashboardBody:DashboardBody	DashboardName:DashboardName
+structure	GetInsightRuleReportInput	RuleName:InsightRuleName!	StartTime:Timestamp!	EndTime:Timestamp!	Period:Period!	MaxContributorCount:InsightRuleUnboundInteger	Metrics:InsightRuleMetricList	OrderBy:InsightRuleOrderBy
+structure	GetInsightRuleReportOutput	KeyLabels:InsightRuleContributorKeyLabels	AggregationStatistic:InsightRuleAggregationStatistic	AggregateValue:InsightRuleUnboundDouble	ApproximateUniqueCount:InsightRuleUnboundLong	Contributors:InsightRuleContributors	MetricDatapoints:InsightRuleMetricDatapoints
+structure	GetMetricDataInput	MetricDataQueries:MetricDataQueries!	StartTime:Timestamp!	EndTime:Timestamp!	NextToken:NextToken	ScanBy:ScanBy	MaxDatapoints:GetMetricDataMaxDatapoints	LabelOptions:LabelOptions
+string	GetMetricDataLabelTimezone
+integer	GetMetricDataMaxDatapoints
+structure	GetMetricDataOutput	MetricDataResults:MetricDataResults	NextToken:NextToken	Messages:MetricDataResultMessages
+structure	GetMetricStatisticsInput	Namespace:Namespace!	MetricName:MetricName!	Dimensions:Dimensions	StartTime:Timestamp!	EndTime:Timestamp!	Period:Period!	Statistics:Statistics	ExtendedStatistics:ExtendedStatistics	Unit:StandardUnit
+structure	GetMetricStatisticsOutput	Label:MetricLabel	Datapoints:Datapoints
+structure	GetMetricStreamInput	Name:MetricStreamName!
+structure	GetMetricStreamOutput	Arn:AmazonResourceName	Name:MetricStreamName	IncludeFilters:MetricStreamFilters	ExcludeFilters:MetricStreamFilters	FirehoseArn:AmazonResourceName	RoleArn:AmazonResourceName	State:MetricStreamState	CreationDate:Timestamp	LastUpdateDate:Timestamp	OutputFormat:MetricStreamOutputFormat	StatisticsConfigurations:MetricStreamStatisticsConfigurations	IncludeLinkedAccountsMetrics:IncludeLinkedAccountsMetrics
+structure	GetMetricWidgetImageInput	MetricWidget:MetricWidget!	OutputFormat:OutputFormat
+structure	GetMetricWidgetImageOutput	MetricWidgetImage:MetricWidgetImage
+structure	GetOTelEnrichmentInput
+structure	GetOTelEnrichmentOutput	Status:OTelEnrichmentStatus!
+string	HistoryData	1..4095
+string	HistoryItemType	=ConfigurationUpdate|StateUpdate|Action|AlarmContributorStateUpdate|AlarmContributorAction
+string	HistorySummary	1..255
+boolean	IncludeLinkedAccounts
+boolean	IncludeLinkedAccountsMetrics
+structure	InsightRule	Name:InsightRuleName!	State:InsightRuleState!	Schema:InsightRuleSchema!	Definition:InsightRuleDefinition!	ManagedRule:InsightRuleIsManaged	ApplyOnTransformedLogs:InsightRuleOnTransformedLogs
+string	InsightRuleAggregationStatistic
+structure	InsightRuleContributor	Keys:InsightRuleContributorKeys!	ApproximateAggregateValue:InsightRuleUnboundDouble!	Datapoints:InsightRuleContributorDatapoints!
+structure	InsightRuleContributorDatapoint	Timestamp:Timestamp!	ApproximateValue:InsightRuleUnboundDouble!
+list	InsightRuleContributorDatapoints	*InsightRuleContributorDatapoint
+string	InsightRuleContributorKey
+string	InsightRuleContributorKeyLabel
+list	InsightRuleContributorKeyLabels	*InsightRuleContributorKeyLabel
+list	InsightRuleContributorKeys	*InsightRuleContributorKey
+list	InsightRuleContributors	*InsightRuleContributor
+string	InsightRuleDefinition	1..8192	/[\x00-\x7F]+
+boolean	InsightRuleIsManaged
+integer	InsightRuleMaxResults	1..500
+structure	InsightRuleMetricDatapoint	Timestamp:Timestamp!	UniqueContributors:InsightRuleUnboundDouble	MaxContributorValue:InsightRuleUnboundDouble	SampleCount:InsightRuleUnboundDouble	Average:InsightRuleUnboundDouble	Sum:InsightRuleUnboundDouble	Minimum:InsightRuleUnboundDouble	Maximum:InsightRuleUnboundDouble
+list	InsightRuleMetricDatapoints	*InsightRuleMetricDatapoint
+list	InsightRuleMetricList	*InsightRuleMetricName
+string	InsightRuleMetricName	1..32	/[\x20-\x7E]+
+string	InsightRuleName	1..128	/[\x20-\x7E]+
+list	InsightRuleNames	*InsightRuleName
+boolean	InsightRuleOnTransformedLogs
+string	InsightRuleOrderBy	1..32	/[\x20-\x7E]+
+string	InsightRuleSchema
+string	InsightRuleState	1..32	/[\x20-\x7E]+
+double	InsightRuleUnboundDouble
+integer	InsightRuleUnboundInteger
+long	InsightRuleUnboundLong
+list	InsightRules	*InsightRule
+structure	InternalServiceFault	@error:InternalServiceError:500	Message:FaultDescription
+structure	InvalidFormatFault	@error:InvalidFormat:400	message:ErrorMessage
+structure	InvalidNextToken	@error:InvalidNextToken:400	message:ErrorMessage
+structure	InvalidParameterCombinationException	@error:InvalidParameterCombination:400	message:AwsQueryErrorMessage
+structure	InvalidParameterValueException	@error:InvalidParameterValue:400	message:AwsQueryErrorMessage
+structure	LabelOptions	Timezone:GetMetricDataLabelTimezone
+timestamp	LastModified
+structure	LimitExceededException	@error:LimitExceededException:400
+structure	LimitExceededFault	@error:LimitExceeded:400	message:ErrorMessage
+structure	ListAlarmMuteRulesInput	AlarmName:Name	Statuses:AlarmMuteRuleStatuses	MaxRecords:MaxRecords	NextToken:NextToken
+structure	ListAlarmMuteRulesOutput	AlarmMuteRuleSummaries:AlarmMuteRuleSummaries	NextToken:NextToken
+structure	ListDashboardsInput	DashboardNamePrefix:DashboardNamePrefix	NextToken:NextToken
+structure	ListDashboardsOutput	DashboardEntries:DashboardEntries	NextToken:NextToken
+structure	ListManagedInsightRulesInput	ResourceARN:AmazonResourceName!	NextToken:NextToken	MaxResults:InsightRuleMaxResults
+structure	ListManagedInsightRulesOutput	ManagedRules:ManagedRuleDescriptions	NextToken:NextToken
+structure	ListMetricStreamsInput	NextToken:NextToken	MaxResults:ListMetricStreamsMaxResults
+integer	ListMetricStreamsMaxResults	1..500
+structure	ListMetricStreamsOutput	NextToken:NextToken	Entries:MetricStreamEntries
+structure	ListMetricsInput	Namespace:Namespace	MetricName:MetricName	Dimensions:DimensionFilters	NextToken:NextToken	RecentlyActive:RecentlyActive	IncludeLinkedAccounts:IncludeLinkedAccounts	OwningAccount:AccountId
+structure	ListMetricsOutput	Metrics:Metrics	NextToken:NextToken	OwningAccounts:OwningAccounts
+structure	ListTagsForResourceInput	ResourceARN:AmazonResourceName!
+structure	ListTagsForResourceOutput	Tags:TagList
+structure	ManagedRule	TemplateName:TemplateName!	ResourceARN:AmazonResourceName!	Tags:TagList
+structure	ManagedRuleDescription	TemplateName:TemplateName	ResourceARN:AmazonResourceName	RuleState:ManagedRuleState
+list	ManagedRuleDescriptions	*ManagedRuleDescription
+structure	ManagedRuleState	RuleName:InsightRuleName!	State:InsightRuleState!
+list	ManagedRules	*ManagedRule
+integer	MaxRecords	1..100
+integer	MaxReturnedResultsCount	1..
+string	Message
+structure	MessageData	Code:MessageDataCode	Value:MessageDataValue
+string	MessageDataCode
+string	MessageDataValue
+structure	Metric	Namespace:Namespace	MetricName:MetricName	Dimensions:Dimensions
+structure	MetricAlarm	AlarmName:AlarmName	AlarmArn:AlarmArn	AlarmDescription:AlarmDescription	AlarmConfigurationUpdatedTimestamp:Timestamp	ActionsEnabled:ActionsEnabled	OKActions:ResourceList	AlarmActions:ResourceList	InsufficientDataActions:ResourceList	StateValue:StateValue	StateReason:StateReason	StateReasonData:StateReasonData	StateUpdatedTimestamp:Timestamp	MetricName:MetricName	Namespace:Namespace	Statistic:Statistic	ExtendedStatistic:ExtendedStatistic	Dimensions:Dimensions	Period:Period	Unit:StandardUnit	EvaluationPeriods:EvaluationPeriods	DatapointsToAlarm:DatapointsToAlarm	Threshold:Threshold	ComparisonOperator:ComparisonOperator	TreatMissingData:TreatMissingData	EvaluateLowSampleCountPercentile:EvaluateLowSampleCountPercentile	Metrics:MetricDataQueries	ThresholdMetricId:MetricId	EvaluationState:EvaluationState	StateTransitionedTimestamp:Timestamp	EvaluationCriteria:EvaluationCriteria	EvaluationInterval:EvaluationInterval
+list	MetricAlarms	*MetricAlarm
+structure	MetricCharacteristics	PeriodicSpikes:PeriodicSpikes
+list	MetricData	*MetricDatum
+list	MetricDataQueries	*MetricDataQuery
+structure	MetricDataQuery	Id:MetricId!	MetricStat:MetricStat	Expression:MetricExpression	Label:MetricLabel	ReturnData:ReturnData	Period:Period	AccountId:AccountId
+structure	MetricDataResult	Id:MetricId	Label:MetricLabel	Timestamps:Timestamps	Values:DatapointValues	StatusCode:StatusCode	Messages:MetricDataResultMessages
+list	MetricDataResultMessages	*MessageData
+list	MetricDataResults	*MetricDataResult
+structure	MetricDatum	MetricName:MetricName!	Dimensions:Dimensions	Timestamp:Timestamp	Value:DatapointValue	StatisticValues:StatisticSet	Values:Values	Counts:Counts	Unit:StandardUnit	StorageResolution:StorageResolution
+string	MetricExpression	1..2048
+string	MetricId	1..255
+string	MetricLabel
+structure	MetricMathAnomalyDetector	MetricDataQueries:MetricDataQueries
+string	MetricName	1..255
+structure	MetricStat	Metric:Metric!	Period:Period!	Stat:Stat!	Unit:StandardUnit
+list	MetricStreamEntries	*MetricStreamEntry
+structure	MetricStreamEntry	Arn:AmazonResourceName	CreationDate:Timestamp	LastUpdateDate:Timestamp	Name:MetricStreamName	FirehoseArn:AmazonResourceName	State:MetricStreamState	OutputFormat:MetricStreamOutputFormat
+structure	MetricStreamFilter	Namespace:Namespace	MetricNames:MetricStreamFilterMetricNames
+list	MetricStreamFilterMetricNames	*MetricName
+list	MetricStreamFilters	*MetricStreamFilter
+string	MetricStreamName	1..255
+list	MetricStreamNames	*MetricStreamName
+string	MetricStreamOutputFormat	1..255	=json|opentelemetry0.7|opentelemetry1.0
+string	MetricStreamState
+string	MetricStreamStatistic
+list	MetricStreamStatisticsAdditionalStatistics	*MetricStreamStatistic
+structure	MetricStreamStatisticsConfiguration	IncludeMetrics:MetricStreamStatisticsIncludeMetrics!	AdditionalStatistics:MetricStreamStatisticsAdditionalStatistics!
+list	MetricStreamStatisticsConfigurations	*MetricStreamStatisticsConfiguration
+list	MetricStreamStatisticsIncludeMetrics	*MetricStreamStatisticsMetric
+structure	MetricStreamStatisticsMetric	Namespace:Namespace!	MetricName:MetricName!
+string	MetricWidget
+blob	MetricWidgetImage
+list	Metrics	*Metric
+structure	MissingRequiredParameterException	@error:MissingParameter:400	message:AwsQueryErrorMessage
+list	MuteTargetAlarmNameList	..100	*Name
+structure	MuteTargets	AlarmNames:MuteTargetAlarmNameList!
+string	MuteType
+string	Name	1..255
+string	Namespace	1..255	/[^:].*
+string	NextToken
+string	OTelEnrichmentStatus	=Running|Stopped
+string	OutputFormat
+list	OwningAccounts	*AccountId
+structure	PartialFailure	FailureResource:FailureResource	ExceptionType:ExceptionType	FailureCode:FailureCode	FailureDescription:FailureDescription
+integer	PendingPeriod	0..86400
+integer	Period	1..
+boolean	PeriodicSpikes
+structure	PutAlarmMuteRuleInput	Name:Name!	Description:AlarmDescription	Rule:Rule!	MuteTargets:MuteTargets	Tags:TagList	StartDate:Timestamp	ExpireDate:Timestamp
+structure	PutAnomalyDetectorInput	Namespace:Namespace	MetricName:MetricName	Dimensions:Dimensions	Stat:AnomalyDetectorMetricStat	Configuration:AnomalyDetectorConfiguration	MetricCharacteristics:MetricCharacteristics	SingleMetricAnomalyDetector:SingleMetricAnomalyDetector	MetricMathAnomalyDetector:MetricMathAnomalyDetector
+structure	PutAnomalyDetectorOutput
+structure	PutCompositeAlarmInput	ActionsEnabled:ActionsEnabled	AlarmActions:ResourceList	AlarmDescription:AlarmDescription	AlarmName:AlarmName!	AlarmRule:AlarmRule!	InsufficientDataActions:ResourceList	OKActions:ResourceList	Tags:TagList	ActionsSuppressor:AlarmArn	ActionsSuppressorWaitPeriod:SuppressorPeriod	ActionsSuppressorExtensionPeriod:SuppressorPeriod
+structure	PutDashboardInput	DashboardName:DashboardName!	DashboardBody:DashboardBody!	Tags:TagList
+structure	PutDashboardOutput	DashboardValidationMessages:DashboardValidationMessages
+structure	PutInsightRuleInput	RuleName:InsightRuleName!	RuleState:InsightRuleState	RuleDefinition:InsightRuleDefinition!	Tags:TagList	ApplyOnTransformedLogs:InsightRuleOnTransformedLogs
+structure	PutInsightRuleOutput
+structure	PutManagedInsightRulesInput	ManagedRules:ManagedRules!
+structure	PutManagedInsightRulesOutput	Failures:BatchFailures
+structure	PutMetricAlarmInput	AlarmName:AlarmName!	AlarmDescription:AlarmDescription	ActionsEnabled:ActionsEnabled	OKActions:ResourceList	AlarmActions:ResourceList	InsufficientDataActions:ResourceList	MetricName:MetricName	Namespace:Namespace	Statistic:Statistic	ExtendedStatistic:ExtendedStatistic	Dimensions:Dimensions	Period:Period	Unit:StandardUnit	EvaluationPeriods:EvaluationPeriods	DatapointsToAlarm:DatapointsToAlarm	Threshold:Threshold	ComparisonOperator:ComparisonOperator	TreatMissingData:TreatMissingData	EvaluateLowSampleCountPercentile:EvaluateLowSampleCountPercentile	Metrics:MetricDataQueries	Tags:TagList	ThresholdMetricId:MetricId	EvaluationCriteria:EvaluationCriteria	EvaluationInterval:EvaluationInterval
+structure	PutMetricDataInput	Namespace:Namespace!	MetricData:MetricData	EntityMetricData:EntityMetricDataList	StrictEntityValidation:StrictEntityValidation
+structure	PutMetricStreamInput	Name:MetricStreamName!	IncludeFilters:MetricStreamFilters	ExcludeFilters:MetricStreamFilters	FirehoseArn:AmazonResourceName!	RoleArn:AmazonResourceName!	OutputFormat:MetricStreamOutputFormat!	Tags:TagList	StatisticsConfigurations:MetricStreamStatisticsConfigurations	IncludeLinkedAccountsMetrics:IncludeLinkedAccountsMetrics
+structure	PutMetricStreamOutput	Arn:AmazonResourceName
+string	Query	1..10000
+structure	Range	StartTime:Timestamp!	EndTime:Timestamp!
+string	RecentlyActive	=PT3H
+integer	RecoveryPeriod	0..86400
+string	ResourceId
+list	ResourceList	..5	*ResourceName
+string	ResourceName	1..1024
+structure	ResourceNotFound	@error:ResourceNotFound:404	message:ErrorMessage
+structure	ResourceNotFoundException	@error:ResourceNotFoundException:404	ResourceType:ResourceType	ResourceId:ResourceId
+string	ResourceType
+boolean	ReturnData
+structure	Rule	Schedule:Schedule!
+string	ScanBy	=TimestampDescending|TimestampAscending
+structure	Schedule	Expression:Expression!	Duration:Duration!	Timezone:Timezone
+structure	SetAlarmStateInput	AlarmName:AlarmName!	StateValue:StateValue!	StateReason:StateReason!	StateReasonData:StateReasonData
+structure	SingleMetricAnomalyDetector	AccountId:AccountId	Namespace:Namespace	MetricName:MetricName	Dimensions:Dimensions	Stat:AnomalyDetectorMetricStat
+long	Size
+string	StandardUnit	=Seconds|Microseconds|Milliseconds|Bytes|Kilobytes|Megabytes|Gigabytes|Terabytes|Bits|Kilobits|Megabits|Gigabits|Terabits|Percent|Count|Bytes/Second|Kilobytes/Second|Megabytes/Second|Gigabytes/Second|Terabytes/Second|Bits/Second|Kilobits/Second|Megabits/Second|Gigabits/Second|Terabits/Second|Count/Second|None
+structure	StartMetricStreamsInput	Names:MetricStreamNames!
+structure	StartMetricStreamsOutput
+structure	StartOTelEnrichmentInput
+structure	StartOTelEnrichmentOutput
+string	Stat
+string	StateReason	0..1023
+string	StateReasonData	0..4000
+string	StateValue	=OK|ALARM|INSUFFICIENT_DATA
+string	Statistic	=SampleCount|Average|Sum|Minimum|Maximum
+structure	StatisticSet	SampleCount:DatapointValue!	Sum:DatapointValue!	Minimum:DatapointValue!	Maximum:DatapointValue!
+list	Statistics	1..5	*Statistic
+string	StatusCode	=Complete|InternalError|PartialData|Forbidden
+structure	StopMetricStreamsInput	Names:MetricStreamNames!
+structure	StopMetricStreamsOutput
+structure	StopOTelEnrichmentInput
+structure	StopOTelEnrichmentOutput
+integer	StorageResolution	1..
+boolean	StrictEntityValidation
+integer	SuppressorPeriod
+structure	Tag	Key:TagKey!	Value:TagValue!
+string	TagKey	1..128
+list	TagKeyList	*TagKey
+list	TagList	*Tag
+structure	TagResourceInput	ResourceARN:AmazonResourceName!	Tags:TagList!
+structure	TagResourceOutput
+string	TagValue	0..256
+string	TemplateName	1..128	/[0-9A-Za-z][\-\.\_0-9A-Za-z]{0,126}[0-9A-Za-z]
+double	Threshold
+timestamp	Timestamp
+list	Timestamps	*Timestamp
+string	Timezone	1..50
+string	TreatMissingData	1..255
+structure	UntagResourceInput	ResourceARN:AmazonResourceName!	TagKeys:TagKeyList!
+structure	UntagResourceOutput
+list	Values	*DatapointValue
+"""##
+}

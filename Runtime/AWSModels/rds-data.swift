@@ -1,0 +1,94 @@
+// Written by update-models.py from the service models in botocore 1.43.11 (Apache-2.0). Do not edit.
+// swift-format-ignore-file
+
+extension ModelTable {
+    /// The table of the service model `rds-data`.
+    public static let rdsdata: StaticString = ##"""
+service	rds-data	-	rest-json	-	2018-08-01	rds-data	-
+op	BatchExecuteStatement	POST	/BatchExecute	200	BatchExecuteStatementRequest	BatchExecuteStatementResponse	SecretsErrorException,HttpEndpointNotEnabledException,DatabaseErrorException,DatabaseResumingException,DatabaseUnavailableException,TransactionNotFoundException,InvalidSecretException,InvalidResourceStateException,ServiceUnavailableError,ForbiddenException,DatabaseNotFoundException,AccessDeniedException,BadRequestException,StatementTimeoutException,InternalServerErrorException
+op	BeginTransaction	POST	/BeginTransaction	200	BeginTransactionRequest	BeginTransactionResponse	SecretsErrorException,HttpEndpointNotEnabledException,DatabaseErrorException,DatabaseResumingException,DatabaseUnavailableException,TransactionNotFoundException,InvalidSecretException,InvalidResourceStateException,ServiceUnavailableError,ForbiddenException,DatabaseNotFoundException,AccessDeniedException,BadRequestException,StatementTimeoutException,InternalServerErrorException
+op	CommitTransaction	POST	/CommitTransaction	200	CommitTransactionRequest	CommitTransactionResponse	SecretsErrorException,HttpEndpointNotEnabledException,DatabaseErrorException,DatabaseUnavailableException,TransactionNotFoundException,InvalidSecretException,InvalidResourceStateException,ServiceUnavailableError,ForbiddenException,DatabaseNotFoundException,AccessDeniedException,BadRequestException,StatementTimeoutException,InternalServerErrorException,NotFoundException
+op	ExecuteSql	POST	/ExecuteSql	200	ExecuteSqlRequest	ExecuteSqlResponse	AccessDeniedException,BadRequestException,InternalServerErrorException,ForbiddenException,ServiceUnavailableError
+op	ExecuteStatement	POST	/Execute	200	ExecuteStatementRequest	ExecuteStatementResponse	SecretsErrorException,HttpEndpointNotEnabledException,DatabaseErrorException,DatabaseResumingException,DatabaseUnavailableException,TransactionNotFoundException,InvalidSecretException,InvalidResourceStateException,ServiceUnavailableError,ForbiddenException,DatabaseNotFoundException,AccessDeniedException,BadRequestException,StatementTimeoutException,InternalServerErrorException,UnsupportedResultException
+op	RollbackTransaction	POST	/RollbackTransaction	200	RollbackTransactionRequest	RollbackTransactionResponse	SecretsErrorException,HttpEndpointNotEnabledException,DatabaseErrorException,DatabaseUnavailableException,TransactionNotFoundException,InvalidSecretException,InvalidResourceStateException,ServiceUnavailableError,ForbiddenException,DatabaseNotFoundException,AccessDeniedException,BadRequestException,StatementTimeoutException,InternalServerErrorException,NotFoundException
+structure	AccessDeniedException	@error:AccessDeniedException:403	message:ErrorMessage
+string	Arn	11..100
+list	ArrayOfArray	*ArrayValue
+structure	ArrayValue	@union	booleanValues:BooleanArray	longValues:LongArray	doubleValues:DoubleArray	stringValues:StringArray	arrayValues:ArrayOfArray
+list	ArrayValueList	*Value
+structure	BadRequestException	@error:BadRequestException:400	message:ErrorMessage
+structure	BatchExecuteStatementRequest	resourceArn:Arn!	secretArn:Arn!	sql:SqlStatement!	database:DbName	schema:DbName	parameterSets:SqlParameterSets	transactionId:Id
+structure	BatchExecuteStatementResponse	updateResults:UpdateResults
+structure	BeginTransactionRequest	resourceArn:Arn!	secretArn:Arn!	database:DbName	schema:DbName
+structure	BeginTransactionResponse	transactionId:Id
+blob	Blob
+boolean	Boolean
+list	BooleanArray	*BoxedBoolean
+boolean	BoxedBoolean	@box
+double	BoxedDouble	@box
+float	BoxedFloat	@box
+integer	BoxedInteger	@box
+long	BoxedLong	@box
+structure	ColumnMetadata	name:String	type:Integer	typeName:String	label:String	schemaName:String	tableName:String	isAutoIncrement:Boolean	isSigned:Boolean	isCurrency:Boolean	isCaseSensitive:Boolean	nullable:Integer	precision:Integer	scale:Integer	arrayBaseColumnType:Integer
+structure	CommitTransactionRequest	resourceArn:Arn!	secretArn:Arn!	transactionId:Id!
+structure	CommitTransactionResponse	transactionStatus:TransactionStatus
+structure	DatabaseErrorException	@error:DatabaseErrorException:400	message:ErrorMessage
+structure	DatabaseNotFoundException	@error:DatabaseNotFoundException:404	message:ErrorMessage
+structure	DatabaseResumingException	@error:DatabaseResumingException:400	message:ErrorMessage
+structure	DatabaseUnavailableException	@error:DatabaseUnavailableException:504
+string	DbName	0..64
+string	DecimalReturnType	=STRING|DOUBLE_OR_LONG
+list	DoubleArray	*BoxedDouble
+string	ErrorMessage
+structure	ExecuteSqlRequest	dbClusterOrInstanceArn:Arn!	awsSecretStoreArn:Arn!	sqlStatements:SqlStatement!	database:DbName	schema:DbName
+structure	ExecuteSqlResponse	sqlStatementResults:SqlStatementResults
+structure	ExecuteStatementRequest	resourceArn:Arn!	secretArn:Arn!	sql:SqlStatement!	database:DbName	schema:DbName	parameters:SqlParametersList	transactionId:Id	includeResultMetadata:Boolean	continueAfterTimeout:Boolean	resultSetOptions:ResultSetOptions	formatRecordsAs:RecordsFormatType
+structure	ExecuteStatementResponse	records:SqlRecords	columnMetadata:Metadata	numberOfRecordsUpdated:RecordsUpdated	generatedFields:FieldList	formattedRecords:FormattedSqlRecords
+structure	Field	@union	isNull:BoxedBoolean	booleanValue:BoxedBoolean	longValue:BoxedLong	doubleValue:BoxedDouble	stringValue:String	blobValue:Blob	arrayValue:ArrayValue
+list	FieldList	*Field
+structure	ForbiddenException	@error:ForbiddenException:403	message:ErrorMessage
+string	FormattedSqlRecords
+structure	HttpEndpointNotEnabledException	@error:HttpEndpointNotEnabledException:400	message:ErrorMessage
+string	Id	0..192
+integer	Integer
+structure	InternalServerErrorException	@error:InternalServerErrorException:500
+structure	InvalidResourceStateException	@error:InvalidResourceStateException:400	message:ErrorMessage
+structure	InvalidSecretException	@error:InvalidSecretException:400	message:ErrorMessage
+long	Long
+list	LongArray	*BoxedLong
+string	LongReturnType	=STRING|LONG
+list	Metadata	*ColumnMetadata
+structure	NotFoundException	@error:NotFoundException:404	message:ErrorMessage
+string	ParameterName
+structure	Record	values:Row
+list	Records	*Record
+string	RecordsFormatType	=NONE|JSON
+long	RecordsUpdated
+structure	ResultFrame	resultSetMetadata:ResultSetMetadata	records:Records
+structure	ResultSetMetadata	columnCount:Long	columnMetadata:Metadata
+structure	ResultSetOptions	decimalReturnType:DecimalReturnType	longReturnType:LongReturnType
+structure	RollbackTransactionRequest	resourceArn:Arn!	secretArn:Arn!	transactionId:Id!
+structure	RollbackTransactionResponse	transactionStatus:TransactionStatus
+list	Row	*Value
+structure	SecretsErrorException	@error:SecretsErrorException:400	message:ErrorMessage
+structure	ServiceUnavailableError	@error:ServiceUnavailableError:503
+structure	SqlParameter	name:ParameterName	value:Field	typeHint:TypeHint
+list	SqlParameterSets	*SqlParametersList
+list	SqlParametersList	*SqlParameter
+list	SqlRecords	*FieldList
+string	SqlStatement	0..65536
+structure	SqlStatementResult	resultFrame:ResultFrame	numberOfRecordsUpdated:RecordsUpdated
+list	SqlStatementResults	*SqlStatementResult
+structure	StatementTimeoutException	@error:StatementTimeoutException:400	message:ErrorMessage	dbConnectionId:Long
+string	String
+list	StringArray	*String
+structure	StructValue	attributes:ArrayValueList
+structure	TransactionNotFoundException	@error:TransactionNotFoundException:404	message:ErrorMessage
+string	TransactionStatus	0..128
+string	TypeHint	=JSON|UUID|TIMESTAMP|DATE|TIME|DECIMAL
+structure	UnsupportedResultException	@error:UnsupportedResultException:400	message:ErrorMessage
+structure	UpdateResult	generatedFields:FieldList
+list	UpdateResults	*UpdateResult
+structure	Value	@union	isNull:BoxedBoolean	bitValue:BoxedBoolean	bigIntValue:BoxedLong	intValue:BoxedInteger	doubleValue:BoxedDouble	realValue:BoxedFloat	stringValue:String	blobValue:Blob	arrayValues:ArrayValueList	structValue:StructValue
+"""##
+}

@@ -1,0 +1,327 @@
+// Written by update-models.py from the service models in botocore 1.43.11 (Apache-2.0). Do not edit.
+// swift-format-ignore-file
+
+extension ModelTable {
+    /// The table of the service model `xray`.
+    public static let xray: StaticString = ##"""
+service	xray	-	rest-json	-	2016-04-12	xray	-
+op	BatchGetTraces	POST	/Traces	200	BatchGetTracesRequest	BatchGetTracesResult	InvalidRequestException,ThrottledException
+op	CancelTraceRetrieval	POST	/CancelTraceRetrieval	200	CancelTraceRetrievalRequest	CancelTraceRetrievalResult	InvalidRequestException,ThrottledException,ResourceNotFoundException
+op	CreateGroup	POST	/CreateGroup	200	CreateGroupRequest	CreateGroupResult	InvalidRequestException,ThrottledException
+op	CreateSamplingRule	POST	/CreateSamplingRule	200	CreateSamplingRuleRequest	CreateSamplingRuleResult	InvalidRequestException,ThrottledException,RuleLimitExceededException
+op	DeleteGroup	POST	/DeleteGroup	200	DeleteGroupRequest	DeleteGroupResult	InvalidRequestException,ThrottledException
+op	DeleteResourcePolicy	POST	/DeleteResourcePolicy	200	DeleteResourcePolicyRequest	DeleteResourcePolicyResult	InvalidRequestException,InvalidPolicyRevisionIdException,ThrottledException
+op	DeleteSamplingRule	POST	/DeleteSamplingRule	200	DeleteSamplingRuleRequest	DeleteSamplingRuleResult	InvalidRequestException,ThrottledException
+op	GetEncryptionConfig	POST	/EncryptionConfig	200	GetEncryptionConfigRequest	GetEncryptionConfigResult	InvalidRequestException,ThrottledException
+op	GetGroup	POST	/GetGroup	200	GetGroupRequest	GetGroupResult	InvalidRequestException,ThrottledException
+op	GetGroups	POST	/Groups	200	GetGroupsRequest	GetGroupsResult	InvalidRequestException,ThrottledException
+op	GetIndexingRules	POST	/GetIndexingRules	200	GetIndexingRulesRequest	GetIndexingRulesResult	InvalidRequestException,ThrottledException
+op	GetInsight	POST	/Insight	200	GetInsightRequest	GetInsightResult	InvalidRequestException,ThrottledException
+op	GetInsightEvents	POST	/InsightEvents	200	GetInsightEventsRequest	GetInsightEventsResult	InvalidRequestException,ThrottledException
+op	GetInsightImpactGraph	POST	/InsightImpactGraph	200	GetInsightImpactGraphRequest	GetInsightImpactGraphResult	InvalidRequestException,ThrottledException
+op	GetInsightSummaries	POST	/InsightSummaries	200	GetInsightSummariesRequest	GetInsightSummariesResult	InvalidRequestException,ThrottledException
+op	GetRetrievedTracesGraph	POST	/GetRetrievedTracesGraph	200	GetRetrievedTracesGraphRequest	GetRetrievedTracesGraphResult	InvalidRequestException,ThrottledException,ResourceNotFoundException
+op	GetSamplingRules	POST	/GetSamplingRules	200	GetSamplingRulesRequest	GetSamplingRulesResult	InvalidRequestException,ThrottledException
+op	GetSamplingStatisticSummaries	POST	/SamplingStatisticSummaries	200	GetSamplingStatisticSummariesRequest	GetSamplingStatisticSummariesResult	InvalidRequestException,ThrottledException
+op	GetSamplingTargets	POST	/SamplingTargets	200	GetSamplingTargetsRequest	GetSamplingTargetsResult	InvalidRequestException,ThrottledException
+op	GetServiceGraph	POST	/ServiceGraph	200	GetServiceGraphRequest	GetServiceGraphResult	InvalidRequestException,ThrottledException
+op	GetTimeSeriesServiceStatistics	POST	/TimeSeriesServiceStatistics	200	GetTimeSeriesServiceStatisticsRequest	GetTimeSeriesServiceStatisticsResult	InvalidRequestException,ThrottledException
+op	GetTraceGraph	POST	/TraceGraph	200	GetTraceGraphRequest	GetTraceGraphResult	InvalidRequestException,ThrottledException
+op	GetTraceSegmentDestination	POST	/GetTraceSegmentDestination	200	GetTraceSegmentDestinationRequest	GetTraceSegmentDestinationResult	InvalidRequestException,ThrottledException
+op	GetTraceSummaries	POST	/TraceSummaries	200	GetTraceSummariesRequest	GetTraceSummariesResult	InvalidRequestException,ThrottledException
+op	ListResourcePolicies	POST	/ListResourcePolicies	200	ListResourcePoliciesRequest	ListResourcePoliciesResult	InvalidRequestException,ThrottledException
+op	ListRetrievedTraces	POST	/ListRetrievedTraces	200	ListRetrievedTracesRequest	ListRetrievedTracesResult	InvalidRequestException,ThrottledException,ResourceNotFoundException
+op	ListTagsForResource	POST	/ListTagsForResource	200	ListTagsForResourceRequest	ListTagsForResourceResponse	InvalidRequestException,ThrottledException,ResourceNotFoundException
+op	PutEncryptionConfig	POST	/PutEncryptionConfig	200	PutEncryptionConfigRequest	PutEncryptionConfigResult	InvalidRequestException,ThrottledException
+op	PutResourcePolicy	POST	/PutResourcePolicy	200	PutResourcePolicyRequest	PutResourcePolicyResult	MalformedPolicyDocumentException,LockoutPreventionException,InvalidPolicyRevisionIdException,PolicySizeLimitExceededException,PolicyCountLimitExceededException,ThrottledException
+op	PutTelemetryRecords	POST	/TelemetryRecords	200	PutTelemetryRecordsRequest	PutTelemetryRecordsResult	InvalidRequestException,ThrottledException
+op	PutTraceSegments	POST	/TraceSegments	200	PutTraceSegmentsRequest	PutTraceSegmentsResult	InvalidRequestException,ThrottledException
+op	StartTraceRetrieval	POST	/StartTraceRetrieval	200	StartTraceRetrievalRequest	StartTraceRetrievalResult	InvalidRequestException,ThrottledException,ResourceNotFoundException
+op	TagResource	POST	/TagResource	200	TagResourceRequest	TagResourceResponse	InvalidRequestException,ThrottledException,ResourceNotFoundException,TooManyTagsException
+op	UntagResource	POST	/UntagResource	200	UntagResourceRequest	UntagResourceResponse	InvalidRequestException,ThrottledException,ResourceNotFoundException
+op	UpdateGroup	POST	/UpdateGroup	200	UpdateGroupRequest	UpdateGroupResult	InvalidRequestException,ThrottledException
+op	UpdateIndexingRule	POST	/UpdateIndexingRule	200	UpdateIndexingRuleRequest	UpdateIndexingRuleResult	InvalidRequestException,ThrottledException,ResourceNotFoundException
+op	UpdateSamplingRule	POST	/UpdateSamplingRule	200	UpdateSamplingRuleRequest	UpdateSamplingRuleResult	InvalidRequestException,ThrottledException
+op	UpdateTraceSegmentDestination	POST	/UpdateTraceSegmentDestination	200	UpdateTraceSegmentDestinationRequest	UpdateTraceSegmentDestinationResult	InvalidRequestException,ThrottledException
+structure	Alias	Name:String	Names:AliasNames	Type:String
+list	AliasList	*Alias
+list	AliasNames	*String
+string	AmazonResourceName	1..1011
+string	AnnotationKey
+structure	AnnotationValue	NumberValue:NullableDouble	BooleanValue:NullableBoolean	StringValue:String
+map	Annotations	*AnnotationKey	*ValuesWithServiceIds
+structure	AnomalousService	ServiceId:ServiceId
+list	AnomalousServiceList	*AnomalousService
+integer	AnomalyCount	0..
+string	AttributeKey	1..32
+map	AttributeMap	..5	*AttributeKey	*AttributeValue
+string	AttributeValue	1..32
+structure	AvailabilityZoneDetail	Name:String
+structure	BackendConnectionErrors	TimeoutCount:NullableInteger	ConnectionRefusedCount:NullableInteger	HTTPCode4XXCount:NullableInteger	HTTPCode5XXCount:NullableInteger	UnknownHostCount:NullableInteger	OtherCount:NullableInteger
+structure	BatchGetTracesRequest	TraceIds:TraceIdList!	NextToken:String
+structure	BatchGetTracesResult	Traces:TraceList	UnprocessedTraceIds:UnprocessedTraceIdList	NextToken:String
+boolean	Boolean
+integer	BorrowCount	0..
+structure	CancelTraceRetrievalRequest	RetrievalToken:RetrievalToken!
+structure	CancelTraceRetrievalResult
+string	ClientID	24..24
+integer	CooldownWindowMinutes	0..
+structure	CreateGroupRequest	GroupName:GroupName!	FilterExpression:FilterExpression	InsightsConfiguration:InsightsConfiguration	Tags:TagList
+structure	CreateGroupResult	Group:Group
+structure	CreateSamplingRuleRequest	SamplingRule:SamplingRule!	Tags:TagList
+structure	CreateSamplingRuleResult	SamplingRuleRecord:SamplingRuleRecord
+structure	DeleteGroupRequest	GroupName:GroupName	GroupARN:GroupARN
+structure	DeleteGroupResult
+structure	DeleteResourcePolicyRequest	PolicyName:PolicyName!	PolicyRevisionId:PolicyRevisionId
+structure	DeleteResourcePolicyResult
+structure	DeleteSamplingRuleRequest	RuleName:String	RuleARN:String
+structure	DeleteSamplingRuleResult	SamplingRuleRecord:SamplingRuleRecord
+double	Double
+string	EC2InstanceId	..20
+structure	Edge	ReferenceId:NullableInteger	StartTime:Timestamp	EndTime:Timestamp	SummaryStatistics:EdgeStatistics	ResponseTimeHistogram:Histogram	Aliases:AliasList	EdgeType:String	ReceivedEventAgeHistogram:Histogram
+list	EdgeList	*Edge
+structure	EdgeStatistics	OkCount:NullableLong	ErrorStatistics:ErrorStatistics	FaultStatistics:FaultStatistics	TotalCount:NullableLong	TotalResponseTime:NullableDouble
+structure	EncryptionConfig	KeyId:String	Status:EncryptionStatus	Type:EncryptionType
+string	EncryptionKeyId	1..3000
+string	EncryptionStatus	=UPDATING|ACTIVE
+string	EncryptionType	=NONE|KMS
+string	EntitySelectorExpression	1..500
+string	ErrorMessage
+structure	ErrorRootCause	Services:ErrorRootCauseServices	ClientImpacting:NullableBoolean
+structure	ErrorRootCauseEntity	Name:String	Exceptions:RootCauseExceptions	Remote:NullableBoolean
+list	ErrorRootCauseEntityPath	*ErrorRootCauseEntity
+structure	ErrorRootCauseService	Name:String	Names:ServiceNames	Type:String	AccountId:String	EntityPath:ErrorRootCauseEntityPath	Inferred:NullableBoolean
+list	ErrorRootCauseServices	*ErrorRootCauseService
+list	ErrorRootCauses	*ErrorRootCause
+structure	ErrorStatistics	ThrottleCount:NullableLong	OtherCount:NullableLong	TotalCount:NullableLong
+string	EventSummaryText
+structure	FaultRootCause	Services:FaultRootCauseServices	ClientImpacting:NullableBoolean
+structure	FaultRootCauseEntity	Name:String	Exceptions:RootCauseExceptions	Remote:NullableBoolean
+list	FaultRootCauseEntityPath	*FaultRootCauseEntity
+structure	FaultRootCauseService	Name:String	Names:ServiceNames	Type:String	AccountId:String	EntityPath:FaultRootCauseEntityPath	Inferred:NullableBoolean
+list	FaultRootCauseServices	*FaultRootCauseService
+list	FaultRootCauses	*FaultRootCause
+structure	FaultStatistics	OtherCount:NullableLong	TotalCount:NullableLong
+string	FilterExpression
+double	FixedRate	0..1
+structure	ForecastStatistics	FaultCountHigh:NullableLong	FaultCountLow:NullableLong
+structure	GetEncryptionConfigRequest
+structure	GetEncryptionConfigResult	EncryptionConfig:EncryptionConfig
+structure	GetGroupRequest	GroupName:GroupName	GroupARN:GroupARN
+structure	GetGroupResult	Group:Group
+string	GetGroupsNextToken	1..100
+structure	GetGroupsRequest	NextToken:GetGroupsNextToken
+structure	GetGroupsResult	Groups:GroupSummaryList	NextToken:String
+structure	GetIndexingRulesRequest	NextToken:String
+structure	GetIndexingRulesResult	IndexingRules:IndexingRuleList	NextToken:String
+integer	GetInsightEventsMaxResults	1..50
+structure	GetInsightEventsRequest	InsightId:InsightId!	MaxResults:GetInsightEventsMaxResults	NextToken:Token
+structure	GetInsightEventsResult	InsightEvents:InsightEventList	NextToken:Token
+structure	GetInsightImpactGraphRequest	InsightId:InsightId!	StartTime:Timestamp!	EndTime:Timestamp!	NextToken:Token
+structure	GetInsightImpactGraphResult	InsightId:InsightId	StartTime:Timestamp	EndTime:Timestamp	ServiceGraphStartTime:Timestamp	ServiceGraphEndTime:Timestamp	Services:InsightImpactGraphServiceList	NextToken:Token
+structure	GetInsightRequest	InsightId:InsightId!
+structure	GetInsightResult	Insight:Insight
+integer	GetInsightSummariesMaxResults	1..100
+structure	GetInsightSummariesRequest	States:InsightStateList	GroupARN:GroupARN	GroupName:GroupName	StartTime:Timestamp!	EndTime:Timestamp!	MaxResults:GetInsightSummariesMaxResults	NextToken:Token
+structure	GetInsightSummariesResult	InsightSummaries:InsightSummaryList	NextToken:Token
+structure	GetRetrievedTracesGraphRequest	RetrievalToken:RetrievalToken!	NextToken:String
+structure	GetRetrievedTracesGraphResult	RetrievalStatus:RetrievalStatus	Services:RetrievedServicesList	NextToken:String
+structure	GetSamplingRulesRequest	NextToken:String
+structure	GetSamplingRulesResult	SamplingRuleRecords:SamplingRuleRecordList	NextToken:String
+structure	GetSamplingStatisticSummariesRequest	NextToken:String
+structure	GetSamplingStatisticSummariesResult	SamplingStatisticSummaries:SamplingStatisticSummaryList	NextToken:String
+structure	GetSamplingTargetsRequest	SamplingStatisticsDocuments:SamplingStatisticsDocumentList!	SamplingBoostStatisticsDocuments:SamplingBoostStatisticsDocumentList
+structure	GetSamplingTargetsResult	SamplingTargetDocuments:SamplingTargetDocumentList	LastRuleModification:Timestamp	UnprocessedStatistics:UnprocessedStatisticsList	UnprocessedBoostStatistics:UnprocessedStatisticsList
+structure	GetServiceGraphRequest	StartTime:Timestamp!	EndTime:Timestamp!	GroupName:GroupName	GroupARN:GroupARN	NextToken:String
+structure	GetServiceGraphResult	StartTime:Timestamp	EndTime:Timestamp	Services:ServiceList	ContainsOldGroupVersions:Boolean	NextToken:String
+structure	GetTimeSeriesServiceStatisticsRequest	StartTime:Timestamp!	EndTime:Timestamp!	GroupName:GroupName	GroupARN:GroupARN	EntitySelectorExpression:EntitySelectorExpression	Period:NullableInteger	ForecastStatistics:NullableBoolean	NextToken:String
+structure	GetTimeSeriesServiceStatisticsResult	TimeSeriesServiceStatistics:TimeSeriesServiceStatisticsList	ContainsOldGroupVersions:Boolean	NextToken:String
+structure	GetTraceGraphRequest	TraceIds:TraceIdList!	NextToken:String
+structure	GetTraceGraphResult	Services:ServiceList	NextToken:String
+structure	GetTraceSegmentDestinationRequest
+structure	GetTraceSegmentDestinationResult	Destination:TraceSegmentDestination	Status:TraceSegmentDestinationStatus
+structure	GetTraceSummariesRequest	StartTime:Timestamp!	EndTime:Timestamp!	TimeRangeType:TimeRangeType	Sampling:NullableBoolean	SamplingStrategy:SamplingStrategy	FilterExpression:FilterExpression	NextToken:String
+structure	GetTraceSummariesResult	TraceSummaries:TraceSummaryList	ApproximateTime:Timestamp	TracesProcessedCount:NullableLong	NextToken:String
+structure	GraphLink	ReferenceType:String	SourceTraceId:String	DestinationTraceIds:TraceIdList
+structure	Group	GroupName:String	GroupARN:String	FilterExpression:String	InsightsConfiguration:InsightsConfiguration
+string	GroupARN	1..400
+string	GroupName	1..32
+structure	GroupSummary	GroupName:String	GroupARN:String	FilterExpression:String	InsightsConfiguration:InsightsConfiguration
+list	GroupSummaryList	*GroupSummary
+string	HTTPMethod	..10
+list	Histogram	*HistogramEntry
+structure	HistogramEntry	Value:Double	Count:Integer
+string	Host	..64
+string	Hostname	..255
+structure	Http	HttpURL:String	HttpStatus:NullableInteger	HttpMethod:String	UserAgent:String	ClientIp:String
+structure	IndexingRule	Name:RuleName	ModifiedAt:Timestamp	Rule:IndexingRuleValue
+list	IndexingRuleList	1..10	*IndexingRule
+structure	IndexingRuleValue	@union	Probabilistic:ProbabilisticRuleValue
+structure	IndexingRuleValueUpdate	@union	Probabilistic:ProbabilisticRuleValueUpdate
+structure	Insight	InsightId:InsightId	GroupARN:GroupARN	GroupName:GroupName	RootCauseServiceId:ServiceId	Categories:InsightCategoryList	State:InsightState	StartTime:Timestamp	EndTime:Timestamp	Summary:InsightSummaryText	ClientRequestImpactStatistics:RequestImpactStatistics	RootCauseServiceRequestImpactStatistics:RequestImpactStatistics	TopAnomalousServices:AnomalousServiceList
+string	InsightCategory	=FAULT
+list	InsightCategoryList	*InsightCategory
+structure	InsightEvent	Summary:EventSummaryText	EventTime:Timestamp	ClientRequestImpactStatistics:RequestImpactStatistics	RootCauseServiceRequestImpactStatistics:RequestImpactStatistics	TopAnomalousServices:AnomalousServiceList
+list	InsightEventList	*InsightEvent
+string	InsightId	/[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}
+structure	InsightImpactGraphEdge	ReferenceId:NullableInteger
+list	InsightImpactGraphEdgeList	*InsightImpactGraphEdge
+structure	InsightImpactGraphService	ReferenceId:NullableInteger	Type:String	Name:String	Names:ServiceNames	AccountId:String	Edges:InsightImpactGraphEdgeList
+list	InsightImpactGraphServiceList	*InsightImpactGraphService
+string	InsightState	=ACTIVE|CLOSED
+list	InsightStateList	0..1	*InsightState
+structure	InsightSummary	InsightId:InsightId	GroupARN:GroupARN	GroupName:GroupName	RootCauseServiceId:ServiceId	Categories:InsightCategoryList	State:InsightState	StartTime:Timestamp	EndTime:Timestamp	Summary:InsightSummaryText	ClientRequestImpactStatistics:RequestImpactStatistics	RootCauseServiceRequestImpactStatistics:RequestImpactStatistics	TopAnomalousServices:AnomalousServiceList	LastUpdateTime:Timestamp
+list	InsightSummaryList	*InsightSummary
+string	InsightSummaryText
+structure	InsightsConfiguration	InsightsEnabled:NullableBoolean	NotificationsEnabled:NullableBoolean
+structure	InstanceIdDetail	Id:String
+integer	Integer
+structure	InvalidPolicyRevisionIdException	@error:InvalidPolicyRevisionIdException:400	Message:ErrorMessage
+structure	InvalidRequestException	@error:InvalidRequestException:400	Message:ErrorMessage
+list	LinksList	0..100	*GraphLink
+structure	ListResourcePoliciesRequest	NextToken:ResourcePolicyNextToken
+structure	ListResourcePoliciesResult	ResourcePolicies:ResourcePolicyList	NextToken:ResourcePolicyNextToken
+structure	ListRetrievedTracesRequest	RetrievalToken:RetrievalToken!	TraceFormat:TraceFormatType	NextToken:String
+structure	ListRetrievedTracesResult	RetrievalStatus:RetrievalStatus	TraceFormat:TraceFormatType	Traces:TraceSpanList	NextToken:String
+structure	ListTagsForResourceRequest	ResourceARN:AmazonResourceName!	NextToken:String
+structure	ListTagsForResourceResponse	Tags:TagList	NextToken:String
+structure	LockoutPreventionException	@error:LockoutPreventionException:400	Message:ErrorMessage
+structure	MalformedPolicyDocumentException	@error:MalformedPolicyDocumentException:400	Message:ErrorMessage
+double	MaxRate	0..1
+boolean	NullableBoolean
+double	NullableDouble
+integer	NullableInteger
+long	NullableLong
+structure	PolicyCountLimitExceededException	@error:PolicyCountLimitExceededException:400	Message:ErrorMessage
+string	PolicyDocument
+string	PolicyName	1..128	/[\w+=,.@-]+
+string	PolicyRevisionId
+structure	PolicySizeLimitExceededException	@error:PolicySizeLimitExceededException:400	Message:ErrorMessage
+integer	Priority	1..9999
+structure	ProbabilisticRuleValue	DesiredSamplingPercentage:NullableDouble!	ActualSamplingPercentage:NullableDouble
+structure	ProbabilisticRuleValueUpdate	DesiredSamplingPercentage:NullableDouble!
+structure	PutEncryptionConfigRequest	KeyId:EncryptionKeyId	Type:EncryptionType!
+structure	PutEncryptionConfigResult	EncryptionConfig:EncryptionConfig
+structure	PutResourcePolicyRequest	PolicyName:PolicyName!	PolicyDocument:PolicyDocument!	PolicyRevisionId:PolicyRevisionId	BypassPolicyLockoutCheck:Boolean
+structure	PutResourcePolicyResult	ResourcePolicy:ResourcePolicy
+structure	PutTelemetryRecordsRequest	TelemetryRecords:TelemetryRecordList!	EC2InstanceId:EC2InstanceId	Hostname:Hostname	ResourceARN:ResourceARN
+structure	PutTelemetryRecordsResult
+structure	PutTraceSegmentsRequest	TraceSegmentDocuments:TraceSegmentDocumentList!
+structure	PutTraceSegmentsResult	UnprocessedTraceSegments:UnprocessedTraceSegmentList
+integer	RequestCount	0..
+structure	RequestImpactStatistics	FaultCount:NullableLong	OkCount:NullableLong	TotalCount:NullableLong
+integer	ReservoirSize	0..
+string	ResourceARN	..500
+structure	ResourceARNDetail	ARN:String
+structure	ResourceNotFoundException	@error:ResourceNotFoundException:404	Message:ErrorMessage	ResourceName:AmazonResourceName
+structure	ResourcePolicy	PolicyName:PolicyName	PolicyDocument:PolicyDocument	PolicyRevisionId:PolicyRevisionId	LastUpdatedTime:Timestamp
+list	ResourcePolicyList	*ResourcePolicy
+string	ResourcePolicyNextToken	1..100
+structure	ResponseTimeRootCause	Services:ResponseTimeRootCauseServices	ClientImpacting:NullableBoolean
+structure	ResponseTimeRootCauseEntity	Name:String	Coverage:NullableDouble	Remote:NullableBoolean
+list	ResponseTimeRootCauseEntityPath	*ResponseTimeRootCauseEntity
+structure	ResponseTimeRootCauseService	Name:String	Names:ServiceNames	Type:String	AccountId:String	EntityPath:ResponseTimeRootCauseEntityPath	Inferred:NullableBoolean
+list	ResponseTimeRootCauseServices	*ResponseTimeRootCauseService
+list	ResponseTimeRootCauses	*ResponseTimeRootCause
+string	RetrievalStatus	=SCHEDULED|RUNNING|COMPLETE|FAILED|CANCELLED|TIMEOUT
+string	RetrievalToken	0..1020
+structure	RetrievedService	Service:Service	Links:LinksList
+list	RetrievedServicesList	0..1000	*RetrievedService
+structure	RetrievedTrace	Id:TraceId	Duration:NullableDouble	Spans:SpanList
+structure	RootCauseException	Name:String	Message:String
+list	RootCauseExceptions	*RootCauseException
+structure	RuleLimitExceededException	@error:RuleLimitExceededException:400	Message:ErrorMessage
+string	RuleName	1..32
+integer	SampledAnomalyCount	0..
+integer	SampledCount	0..
+structure	SamplingBoost	BoostRate:Double!	BoostRateTTL:Timestamp!
+structure	SamplingBoostStatisticsDocument	RuleName:RuleName!	ServiceName:ServiceName!	Timestamp:Timestamp!	AnomalyCount:AnomalyCount!	TotalCount:TotalCount!	SampledAnomalyCount:SampledAnomalyCount!
+list	SamplingBoostStatisticsDocumentList	..25	*SamplingBoostStatisticsDocument
+structure	SamplingRateBoost	MaxRate:MaxRate!	CooldownWindowMinutes:CooldownWindowMinutes!
+structure	SamplingRule	RuleName:RuleName	RuleARN:String	ResourceARN:ResourceARN!	Priority:Priority!	FixedRate:FixedRate!	ReservoirSize:ReservoirSize!	ServiceName:ServiceName!	ServiceType:ServiceType!	Host:Host!	HTTPMethod:HTTPMethod!	URLPath:URLPath!	Version:Version!	Attributes:AttributeMap	SamplingRateBoost:SamplingRateBoost
+structure	SamplingRuleRecord	SamplingRule:SamplingRule	CreatedAt:Timestamp	ModifiedAt:Timestamp
+list	SamplingRuleRecordList	*SamplingRuleRecord
+structure	SamplingRuleUpdate	RuleName:RuleName	RuleARN:String	ResourceARN:ResourceARN	Priority:NullableInteger	FixedRate:NullableDouble	ReservoirSize:NullableInteger	Host:Host	ServiceName:ServiceName	ServiceType:ServiceType	HTTPMethod:HTTPMethod	URLPath:URLPath	Attributes:AttributeMap	SamplingRateBoost:SamplingRateBoost
+structure	SamplingStatisticSummary	RuleName:String	Timestamp:Timestamp	RequestCount:Integer	BorrowCount:Integer	SampledCount:Integer
+list	SamplingStatisticSummaryList	*SamplingStatisticSummary
+structure	SamplingStatisticsDocument	RuleName:RuleName!	ClientID:ClientID!	Timestamp:Timestamp!	RequestCount:RequestCount!	SampledCount:SampledCount!	BorrowCount:BorrowCount
+list	SamplingStatisticsDocumentList	..25	*SamplingStatisticsDocument
+structure	SamplingStrategy	Name:SamplingStrategyName	Value:NullableDouble
+string	SamplingStrategyName	=PartialScan|FixedRate
+structure	SamplingTargetDocument	RuleName:String	FixedRate:Double	ReservoirQuota:NullableInteger	ReservoirQuotaTTL:Timestamp	Interval:NullableInteger	SamplingBoost:SamplingBoost
+list	SamplingTargetDocumentList	*SamplingTargetDocument
+structure	Segment	Id:SegmentId	Document:SegmentDocument
+string	SegmentDocument	1..
+string	SegmentId
+list	SegmentList	*Segment
+structure	Service	ReferenceId:NullableInteger	Name:String	Names:ServiceNames	Root:NullableBoolean	AccountId:String	Type:String	State:String	StartTime:Timestamp	EndTime:Timestamp	Edges:EdgeList	SummaryStatistics:ServiceStatistics	DurationHistogram:Histogram	ResponseTimeHistogram:Histogram
+structure	ServiceId	Name:String	Names:ServiceNames	AccountId:String	Type:String
+list	ServiceIds	*ServiceId
+list	ServiceList	*Service
+string	ServiceName	..64
+list	ServiceNames	*String
+structure	ServiceStatistics	OkCount:NullableLong	ErrorStatistics:ErrorStatistics	FaultStatistics:FaultStatistics	TotalCount:NullableLong	TotalResponseTime:NullableDouble
+string	ServiceType	..64
+structure	Span	Id:SpanId	Document:SpanDocument
+string	SpanDocument	..204800
+string	SpanId	1..16
+list	SpanList	0..100	*Span
+structure	StartTraceRetrievalRequest	TraceIds:TraceIdListForRetrieval!	StartTime:Timestamp!	EndTime:Timestamp!
+structure	StartTraceRetrievalResult	RetrievalToken:RetrievalToken
+string	String
+structure	Tag	Key:TagKey!	Value:TagValue!
+string	TagKey	1..128
+list	TagKeyList	0..200	*TagKey
+list	TagList	0..200	*Tag
+structure	TagResourceRequest	ResourceARN:AmazonResourceName!	Tags:TagList!
+structure	TagResourceResponse
+string	TagValue	0..256
+structure	TelemetryRecord	Timestamp:Timestamp!	SegmentsReceivedCount:NullableInteger	SegmentsSentCount:NullableInteger	SegmentsSpilloverCount:NullableInteger	SegmentsRejectedCount:NullableInteger	BackendConnectionErrors:BackendConnectionErrors
+list	TelemetryRecordList	*TelemetryRecord
+structure	ThrottledException	@error:ThrottledException:429	Message:ErrorMessage
+string	TimeRangeType	=TraceId|Event|Service
+structure	TimeSeriesServiceStatistics	Timestamp:Timestamp	EdgeSummaryStatistics:EdgeStatistics	ServiceSummaryStatistics:ServiceStatistics	ServiceForecastStatistics:ForecastStatistics	ResponseTimeHistogram:Histogram
+list	TimeSeriesServiceStatisticsList	*TimeSeriesServiceStatistics
+timestamp	Timestamp
+string	Token	1..2000
+structure	TooManyTagsException	@error:TooManyTagsException:400	Message:ErrorMessage	ResourceName:AmazonResourceName
+integer	TotalCount	0..
+structure	Trace	Id:TraceId	Duration:NullableDouble	LimitExceeded:NullableBoolean	Segments:SegmentList
+list	TraceAvailabilityZones	*AvailabilityZoneDetail
+string	TraceFormatType	=XRAY|OTEL
+string	TraceId	1..35
+list	TraceIdList	*TraceId
+list	TraceIdListForRetrieval	0..100	*TraceId
+list	TraceInstanceIds	*InstanceIdDetail
+list	TraceList	*Trace
+list	TraceResourceARNs	*ResourceARNDetail
+string	TraceSegmentDestination	=XRay|CloudWatchLogs
+string	TraceSegmentDestinationStatus	=PENDING|ACTIVE
+string	TraceSegmentDocument
+list	TraceSegmentDocumentList	*TraceSegmentDocument
+list	TraceSpanList	0..5	*RetrievedTrace
+structure	TraceSummary	Id:TraceId	StartTime:Timestamp	Duration:NullableDouble	ResponseTime:NullableDouble	HasFault:NullableBoolean	HasError:NullableBoolean	HasThrottle:NullableBoolean	IsPartial:NullableBoolean	Http:Http	Annotations:Annotations	Users:TraceUsers	ServiceIds:ServiceIds	ResourceARNs:TraceResourceARNs	InstanceIds:TraceInstanceIds	AvailabilityZones:TraceAvailabilityZones	EntryPoint:ServiceId	FaultRootCauses:FaultRootCauses	ErrorRootCauses:ErrorRootCauses	ResponseTimeRootCauses:ResponseTimeRootCauses	Revision:Integer	MatchedEventTime:Timestamp
+list	TraceSummaryList	*TraceSummary
+structure	TraceUser	UserName:String	ServiceIds:ServiceIds
+list	TraceUsers	*TraceUser
+string	URLPath	..128
+structure	UnprocessedStatistics	RuleName:String	ErrorCode:String	Message:String
+list	UnprocessedStatisticsList	*UnprocessedStatistics
+list	UnprocessedTraceIdList	*TraceId
+structure	UnprocessedTraceSegment	Id:String	ErrorCode:String	Message:String
+list	UnprocessedTraceSegmentList	*UnprocessedTraceSegment
+structure	UntagResourceRequest	ResourceARN:AmazonResourceName!	TagKeys:TagKeyList!
+structure	UntagResourceResponse
+structure	UpdateGroupRequest	GroupName:GroupName	GroupARN:GroupARN	FilterExpression:FilterExpression	InsightsConfiguration:InsightsConfiguration
+structure	UpdateGroupResult	Group:Group
+structure	UpdateIndexingRuleRequest	Name:String!	Rule:IndexingRuleValueUpdate!
+structure	UpdateIndexingRuleResult	IndexingRule:IndexingRule
+structure	UpdateSamplingRuleRequest	SamplingRuleUpdate:SamplingRuleUpdate!
+structure	UpdateSamplingRuleResult	SamplingRuleRecord:SamplingRuleRecord
+structure	UpdateTraceSegmentDestinationRequest	Destination:TraceSegmentDestination
+structure	UpdateTraceSegmentDestinationResult	Destination:TraceSegmentDestination	Status:TraceSegmentDestinationStatus
+structure	ValueWithServiceIds	AnnotationValue:AnnotationValue	ServiceIds:ServiceIds
+list	ValuesWithServiceIds	*ValueWithServiceIds
+integer	Version	1..
+"""##
+}
