@@ -59,7 +59,7 @@ extension Timestamp {
     public init?(httpDate text: some StringProtocol) {
         let parts = text.split(whereSeparator: { $0 == " " || $0 == "," })
         guard parts.count >= 5, let day = Int(parts[1]), let month = months.firstIndex(where: { $0 == parts[2] }),
-            let year = Int(parts[3])
+            let year = Int(parts[3]), (0...9999).contains(year)
         else { return nil }
         var clock = DigitReader(parts[4])
         guard let hour = clock.number(2), clock.take(":"), let minute = clock.number(2), clock.take(":"),

@@ -1,0 +1,133 @@
+// S3's errors that carry what they are about; see the first lines of SignatureFailureS3.swift.
+
+extension SignatureFailure {
+    /// The order of the members is that of s3tools/s3cmd#1053.
+    func mismatch(_ calculation: Calculation) -> AWSError {
+        var fields: [AWSError.Field] = [
+            .init("AWSAccessKeyId", accessKeyID ?? ""),
+            .init("StringToSign", calculation.stringToSign),
+            .init("SignatureProvided", calculation.signatureProvided),
+            .init("StringToSignBytes", Self.bytes(calculation.stringToSign)),
+        ]
+        if let request = calculation.canonicalRequest {
+            fields += [.init("CanonicalRequest", request), .init("CanonicalRequestBytes", Self.bytes(request))]
+        }
+        return AWSError(
+            "SignatureDoesNotMatch",
+            "The request signature we calculated does not match the signature you provided. Check your key and signing "
+                + "method.",
+            status: 403,
+            fields: fields
+        )
+    }
+
+    /// The bytes of a text as S3 writes them: `41 57 53 34`.
+    private static func bytes(_ text: String) -> String { text.utf8.map { Text.hex([$0]) }.joined(separator: " ") }
+
+    /// The request comes too late or too early.
+    var timing: AWSError {
+        switch kind {
+        case .expired(let date, let expires):
+            AWSError(
+                "AccessDenied",
+                "Request has expired",
+                status: 403,
+                fields: [
+                    .init("X-Amz-Expires", String(expires)),
+                    .init("Expires", (date + .seconds(expires)).iso8601()),
+                    .init("ServerTime", now.iso8601()),
+                ]
+            )
+        case .notYetValid(let date, let expires):
+            // minio/minio#2638, the odd form of X-Amz-Date included.
+            AWSError(
+                "AccessDenied",
+                "Request is not yet valid",
+                status: 403,
+                fields: [
+                    .init("X-Amz-Date", String(date.milliseconds)),
+                    .init("Expires", (date + .seconds(expires)).iso8601()),
+                    .init("ServerTime", now.iso8601()),
+                ]
+            )
+        case .skewed(let date, let maximum):
+            // versity/versitygw#1514
+            AWSError(
+                "RequestTimeTooSkewed",
+                "The difference between the request time and the current time is too large.",
+                status: 403,
+                fields: [
+                    .init("RequestTime", date.basic),
+                    .init("ServerTime", now.iso8601()),
+                    .init("MaxAllowedSkewMilliseconds", String(maximum.nanoseconds / 1_000_000)),
+                ]
+            )
+        default: AWSError("AccessDenied", "Access Denied", status: 403)
+        }
+    }
+
+    func notSigned(_ names: [String]) -> AWSError {
+        AWSError(
+            "AccessDenied",
+            "There were headers present in the request which were not signed",
+            status: 403,
+            fields: [.init("HeadersNotSigned", names.joined(separator: ", "))]
+        )
+    }
+
+    /// The body is not what the headers say of it.
+    var bodyError: AWSError {
+        switch kind {
+        case .missingPayloadHash:
+            // avi-wish/aws4-signature-php#1; the status is in awslabs/aws-sdk-rust#291.
+            AWSError(
+                "InvalidRequest",
+                "Missing required header for this request: x-amz-content-sha256",
+                status: 400
+            )
+        case .invalidPayloadHash(let value):
+            // irods/irods_resource_plugin_s3#1833, of 2016.
+            argument(
+                "x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-AWS4-HMAC-SHA256-PAYLOAD, or a valid sha256 "
+                    + "value.",
+                "x-amz-content-sha256",
+                value
+            )
+        case .payloadMismatch(let claimed, let computed):
+            // grosskur/lua-resty-aws#2
+            AWSError(
+                "XAmzContentSHA256Mismatch",
+                "The provided 'x-amz-content-sha256' header does not match what was computed.",
+                status: 400,
+                fields: [
+                    .init("ClientComputedContentSHA256", claimed), .init("S3ComputedContentSHA256", computed),
+                ]
+            )
+        case .malformedTrailer:
+            AWSError(
+                "MalformedTrailerError",
+                "The request contained trailing data that was not well-formed or did not conform to our published "
+                    + "schema.",
+                status: 400
+            )
+        default:
+            AWSError(
+                "IncompleteBody",
+                "You did not provide the number of bytes specified by the Content-Length HTTP header",
+                status: 400
+            )
+        }
+    }
+
+    /// A header is missing that a signed request must have; S3's answer for what has no answer of its own.
+    ///
+    /// The code and the text are in dlhdesign/node-aws-beanstalk#4; the member is not confirmed.
+    public static func missingSecurityHeader(_ name: String) -> AWSError {
+        AWSError(
+            "MissingSecurityHeader",
+            "Your request was missing a required header",
+            status: 400,
+            fields: [.init("MissingHeaderName", name)]
+        )
+    }
+}
