@@ -19,6 +19,7 @@ final class Cloud: Sendable {
     private let apis: HTTPAPIService
     let services: [any Service]
     private let defaults: Gateway.Defaults
+    private let authentication: Authentication
     private let logger: Logger
     private let loops: EventLoops
     private let state = Mutex(State())
@@ -29,8 +30,15 @@ final class Cloud: Sendable {
         var outputs: [(name: String, value: String)] = []
     }
 
-    init(storage: Storage, account: String, region: String, logger: Logger) throws(AWSError) {
+    init(
+        storage: Storage,
+        account: String,
+        region: String,
+        authentication: Authentication = .off,
+        logger: Logger
+    ) throws(AWSError) {
         self.logger = logger
+        self.authentication = authentication
         defaults = Gateway.Defaults(account: account, region: region)
         environment = ServiceEnvironment(storage: storage)
         loops = EventLoops(timeline: environment.timeline, durability: environment.group)
@@ -57,7 +65,7 @@ final class Cloud: Sendable {
         let chain = Chain([
             ControlEndpoints(cloud: self),
             apis,
-            Gateway(services, timeline: timeline, defaults: defaults),
+            Gateway(services, timeline: timeline, defaults: defaults, authentication: authentication),
         ])
         let listener: Listener
         do {

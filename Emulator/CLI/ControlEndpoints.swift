@@ -39,8 +39,8 @@ struct ControlEndpoints: HTTPHandler {
         let endpoint = "http://\(request.headers["host"] ?? "127.0.0.1:4566")"
         var text = """
             export AWS_ENDPOINT_URL=\(endpoint)
-            export AWS_ACCESS_KEY_ID=test
-            export AWS_SECRET_ACCESS_KEY=test
+            export AWS_ACCESS_KEY_ID=\(AccessKeys.common)
+            export AWS_SECRET_ACCESS_KEY=\(AccessKeys.common)
             export AWS_DEFAULT_REGION=\(cloud.region)
 
             """

@@ -15,7 +15,7 @@ internal import Glibc
 struct Start: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Starts the emulator in the foreground.")
 
-    @Option(help: "The address to listen on. Only loopback addresses make sense: requests are not authenticated.")
+    @Option(help: "The address to listen on. Without --auth sigv4 only loopback addresses make sense.")
     var host = "127.0.0.1"
 
     @Option(help: "The port to listen on; 0 takes a free one.")
@@ -47,6 +47,17 @@ struct Start: AsyncParsableCommand {
     @Option(help: "The region of the template and of unsigned requests.")
     var region = "us-east-1"
 
+    @Option(help: ArgumentHelp("Whether requests must be signed: off or sigv4.", valueName: "kind"))
+    var auth = "off"
+
+    @Option(
+        help: ArgumentHelp(
+            "A further access key that --auth sigv4 knows; may come several times. Always known are test:test, and an account's id with the secret test.",
+            valueName: "id:secret"
+        )
+    )
+    var accessKey: [String] = []
+
     @Option(
         help: ArgumentHelp(
             "What a commit survives: normal (a killed process) or full (a loss of power).",
@@ -76,8 +87,24 @@ struct Start: AsyncParsableCommand {
         guard Storage.Durability(rawValue: durability) != nil else {
             throw ValidationError("--durability takes normal or full, not '\(durability)'.")
         }
+        guard auth == "off" || auth == "sigv4" else {
+            throw ValidationError("--auth takes off or sigv4, not '\(auth)'.")
+        }
+        guard accessKey.allSatisfy({ $0.contains(":") }) else {
+            throw ValidationError("--access-key takes an id and a secret with a colon between.")
+        }
         guard template == nil || !empty else { throw ValidationError("--template and --empty exclude each other.") }
         guard data != "" else { throw ValidationError("--data takes the name of a folder.") }
+    }
+
+    private var authentication: Authentication {
+        guard auth == "sigv4" else { return .off }
+        var keys: [String: String] = [:]
+        for pair in accessKey {
+            guard let colon = pair.firstIndex(of: ":") else { continue }
+            keys[String(pair[..<colon])] = String(pair[pair.index(after: colon)...])
+        }
+        return .signatureVersion4(AccessKeys(keys))
     }
 
     func run() async throws {
@@ -88,7 +115,13 @@ struct Start: AsyncParsableCommand {
             let storage: Storage =
                 ephemeral
                 ? .memory : try .directory(data, durability: Storage.Durability(rawValue: durability) ?? .normal)
-            let cloud = try Cloud(storage: storage, account: account, region: region, logger: logger)
+            let cloud = try Cloud(
+                storage: storage,
+                account: account,
+                region: region,
+                authentication: authentication,
+                logger: logger
+            )
             let port = try await cloud.listen(host: host, port: port)
             if let template { try cloud.deploy(template: template, seed: seed) }
             cloud.ready()

@@ -91,7 +91,7 @@ extension Operation {
             }
         }
         let request = HTTPRequest(method: "POST", path: "/", body: members.bytes)
-        let value = try Codec.input(request, model, service)
+        let value = try Codec(model, service).input(request)
         let leftovers = Leftovers()
         var context = model.inputContext
         context.leftovers = leftovers

@@ -1,4 +1,5 @@
 internal import AWSCore
+internal import AWSWire
 
 /// S3's ways to name a bucket: in the path, or as the first part of the host.
 enum S3Addressing {
@@ -20,5 +21,21 @@ enum S3Addressing {
             from = name.index(after: dot)
         }
         return nil
+    }
+}
+
+extension S3Addressing {
+    /// A sub-resource that a request names and its operation does not have, as `?newThing`: it would get the answer to
+    /// another question.
+    ///
+    /// Parameters with values are passed over, as S3 does.
+    static func unknownSubresource(_ query: Query, _ service: ServiceModel, _ route: Route) -> String? {
+        guard service.name == "s3", let operation = service.operation(route.operation) else { return nil }
+        return query.pairs.first { pair in
+            pair.value.isEmpty && !pair.name.isEmpty && !route.template.query.contains { $0.name == pair.name }
+                && !operation.inputContext.model.members.contains {
+                    $0.location == .querystring && $0.wireName.string == pair.name
+                }
+        }?.name
     }
 }

@@ -1,3 +1,5 @@
+internal import EmulatorCore
+
 /// The environment of a function's process (Lambda developer guide, "Defined runtime environment variables").
 enum FunctionEnvironment {
     /// What Lambda sets and the function's own variables cannot.
@@ -44,8 +46,8 @@ enum FunctionEnvironment {
             "AWS_LAMBDA_LOG_STREAM_NAME": logStream,
             // The access key names the account, so that the function's calls stay in its own.
             "AWS_ACCESS_KEY_ID": function.account,
-            "AWS_SECRET_ACCESS_KEY": "virga",
-            "AWS_SESSION_TOKEN": "virga",
+            "AWS_SECRET_ACCESS_KEY": AccessKeys.common,
+            "AWS_SESSION_TOKEN": AccessKeys.common,
             "AWS_LAMBDA_RUNTIME_API": runtimeAPI,
             "LAMBDA_TASK_ROOT": function.codeFolder,
             "LAMBDA_RUNTIME_DIR": function.codeFolder,

@@ -64,18 +64,24 @@ public struct AWSClient: Sendable {
     public func call<O: Operation>(_ operation: O.Type, _ input: O.Input) async throws(AWSError) -> O.Output {
         let model = operation.model
         let service = operation.service
+        let codec = Codec(model, service)
         guard let credentials else {
             throw AWSError("MissingCredentials", "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set.")
         }
         var value = model.input < 0 ? Value.structure([]) : input.wire(model.inputContext)
         IdempotencyToken.fill(&value, model)
-        let encoded = Codec.request(value, model, service)
-        let (request, endpoint) = try RequestPreparation(endpoints, region).prepare(encoded, model, service)
+        let encoded = codec.request(value)
+        let (request, endpoint) = try RequestPreparation(endpoints, region).prepare(
+            encoded,
+            hostPrefix: codec.hostPrefix(value),
+            model,
+            service
+        )
         var attempt = 1
         while true {
             do throws(AWSError) {
                 let response = try await send(request, to: endpoint, service, credentials)
-                let output = try Codec.output(response, model, service)
+                let output = try codec.output(response)
                 guard model.output >= 0 else { return O.Output() }
                 guard let decoded = O.Output(wire: output, model.outputContext) else {
                     throw AWSError("SerializationException", "The answer of \(O.name) has another shape.")

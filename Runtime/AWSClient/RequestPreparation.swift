@@ -13,6 +13,7 @@ struct RequestPreparation {
 
     func prepare(
         _ encoded: HTTPRequest,
+        hostPrefix: String,
         _ operation: OperationModel,
         _ service: ServiceModel
     ) throws(AWSError) -> (HTTPRequest, Endpoint) {
@@ -23,6 +24,8 @@ struct RequestPreparation {
             if operation.requiresChecksum { Self.addChecksum(&request) }
             request.headers["x-amz-content-sha256"] = Text.hex(Digest.sha256(request.body))
         }
+        // An endpoint that was given stands for all hosts of the service.
+        if !isCustom { endpoint.host = hostPrefix + endpoint.host }
         request.path = endpoint.basePath + request.path
         request.headers["Host"] = endpoint.authority
         return (request, endpoint)

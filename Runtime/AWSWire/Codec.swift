@@ -1,252 +1,122 @@
 public import AWSCore
 
-/// Requests and answers of an operation in its service's protocol, for the server and for the client.
-public enum Codec {
+/// Requests and answers of one operation in one wire protocol, for the server and for the client.
+public struct Codec: Sendable {
+    let operation: OperationModel
+    let service: ServiceModel
+    let wireProtocol: WireProtocol
+
+    /// Makes the codec of an operation in a protocol that the service speaks, else in the one it prefers.
+    public init(_ operation: OperationModel, _ service: ServiceModel, as wireProtocol: WireProtocol? = nil) {
+        self.operation = operation
+        self.service = service
+        self.wireProtocol = wireProtocol ?? service.wireProtocol
+    }
+
     // MARK: server
 
     /// The input that a request carries; `labels` are the path's, still percent-encoded.
-    public static func input(
-        _ request: HTTPRequest,
-        labels: [String: String] = [:],
-        _ operation: OperationModel,
-        _ service: ServiceModel
-    )
-        throws(AWSError) -> Value
-    {
+    ///
+    /// Throws `SerializationException`, or what the protocol calls it, where the request has another form.
+    public func input(_ request: HTTPRequest, labels: [String: String] = [:]) throws(AWSError) -> Value {
         guard operation.input >= 0 else { return .structure([]) }
-        let context = operation.inputContext
-        switch service.wireProtocol {
-        case .awsJson10, .awsJson11: return try json(request.body, context, usesWireNames: false)
-        case .restJson, .restXml:
-            var slots = [Value](repeating: .null, count: context.model.members.count)
-            try RESTBinding.readRequest(request, labels: labels, context, service.name, into: &slots)
-            try readBody(request.body, context, service, into: &slots)
-            return .structure(slots)
-        default: throw .notImplemented("The protocol \(service.wireProtocol.rawValue)")
+        switch wireProtocol {
+        case .awsJson10, .awsJson11: return try JSONReader.read(request.body, operation.inputContext)
+        case .rpcv2Cbor: return try CBORCodec.read(request.body, operation.inputContext)
+        case .query, .ec2: return try QueryCodec(self).read(try QueryForm(request))
+        case .restJson, .restXml: return try RESTCodec(self).input(request, labels)
         }
     }
 
-    /// The answer that carries an output.
-    public static func response(_ output: Value, _ operation: OperationModel, _ service: ServiceModel) -> HTTPResponse {
+    /// The answer that carries an output; the query protocols put the request's id into the body.
+    public func response(_ output: Value, requestID: String) -> HTTPResponse {
         var response = HTTPResponse(status: operation.status)
-        switch service.wireProtocol {
+        switch wireProtocol {
         case .awsJson10, .awsJson11:
-            response.headers.add(
-                "Content-Type",
-                "application/x-amz-json-\(service.wireProtocol == .awsJson10 ? "1.0" : "1.1")"
-            )
-            if operation.output >= 0 {
-                var text = JSONText()
-                JSONWriter.write(output, operation.outputContext, usesWireNames: false, to: &text)
-                response.body = text.bytes
-            } else if service.name != "sqs" {
-                response.body = []
-            } else {
-                response.body = [123, 125]
-            }
-        default:
-            guard operation.output >= 0, case .structure(let slots) = output else { return response }
-            RESTBinding.writeHeaders(slots, operation.outputContext, &response)
-            if Overrides.isPartial(service.name, response.headers) { response.status = 206 }
-            writeBody(slots, operation, service, &response)
+            response.headers.add("Content-Type", wireProtocol.contentType)
+            response.body = operation.output < 0 ? Overrides.emptyBody(service.name) : json(output, operation.output)
+        case .rpcv2Cbor:
+            response.headers.add("smithy-protocol", "rpc-v2-cbor")
+            guard operation.output >= 0 else { break }
+            response.headers.add("Content-Type", wireProtocol.contentType)
+            response.body = CBORCodec.write(output, operation.outputContext)
+        case .query, .ec2:
+            response.headers.add("Content-Type", wireProtocol.contentType)
+            response.body = QueryAnswer(self).write(output, requestID: requestID)
+        case .restJson, .restXml: RESTCodec(self).write(output, to: &response)
         }
         return response
-    }
-
-    private static func json(_ body: [UInt8], _ context: ShapeContext, usesWireNames: Bool) throws(AWSError) -> Value {
-        // The standard library's closures do not carry typed errors through: the result does.
-        let result = body.withUnsafeBufferPointer { bytes -> Result<Value, AWSError> in
-            do throws(AWSError) {
-                return .success(try JSONReader.read(bytes, context, usesWireNames: usesWireNames))
-            } catch {
-                return .failure(error)
-            }
-        }
-        return try result.get()
-    }
-
-    private static func readBody(
-        _ body: [UInt8],
-        _ context: ShapeContext,
-        _ service: ServiceModel,
-        into slots: inout [Value]
-    ) throws(AWSError) {
-        let model = context.model
-        if model.payload >= 0 {
-            let member = model.members[model.payload]
-            let shape = context.operation.shapes[member.shape]
-            switch shape.kind {
-            case .blob: slots[model.payload] = .blob(body)
-            case .string: slots[model.payload] = body.isEmpty ? .null : .string(String(decoding: body, as: UTF8.self))
-            case .structure where body.isEmpty: slots[model.payload] = .null
-            default:
-                if service.wireProtocol == .restJson {
-                    slots[model.payload] = try json(body, context.at(member.shape), usesWireNames: true)
-                } else {
-                    slots[model.payload] = try XMLCodec(operation: context.operation).read(
-                        try XMLElement(parsing: body),
-                        member.shape,
-                        member
-                    )
-                }
-            }
-            return
-        }
-        guard model.members.contains(where: { $0.location == .body }), !body.isEmpty else { return }
-        let value =
-            service.wireProtocol == .restJson
-            ? try json(body, context, usesWireNames: true)
-            : try XMLCodec(operation: context.operation).read(try XMLElement(parsing: body), context.shape)
-        guard case .structure(let inBody) = value else { return }
-        for (i, member) in model.members.enumerated() where member.location == .body { slots[i] = inBody[i] }
-    }
-
-    private static func writeBody(
-        _ slots: [Value],
-        _ operation: OperationModel,
-        _ service: ServiceModel,
-        _ response: inout HTTPResponse
-    ) {
-        let context = operation.outputContext
-        let model = context.model
-        if model.payload >= 0 {
-            let member = model.members[model.payload]
-            switch slots[model.payload] {
-            case .blob(let bytes): response.body = bytes
-            case .string(let text): response.body = Array(text.utf8)
-            case .null: break
-            case let value where service.wireProtocol == .restJson:
-                response.headers.add("Content-Type", "application/json")
-                var text = JSONText()
-                JSONWriter.write(value, context.at(member.shape), usesWireNames: true, to: &text)
-                response.body = text.bytes
-            case let value:
-                let name = operation.shapes[member.shape].locationName?.string ?? member.wireName.string
-                response.body = xml(value, member.shape, as: name, operation, service, &response.headers)
-            }
-            return
-        }
-        guard model.members.contains(where: { $0.location == .body }) else { return }
-        if service.wireProtocol == .restJson {
-            response.headers.add("Content-Type", "application/json")
-            var text = JSONText()
-            JSONWriter.write(.structure(slots), context, usesWireNames: true, to: &text)
-            response.body = text.bytes
-        } else if Overrides.isUnwrapped(service.name, operation.name), let member = model.members.first {
-            let value: Value = slots[0].isNull ? .string("") : slots[0]
-            response.body = xml(value, member.shape, as: member.wireName.string, operation, service, &response.headers)
-        } else {
-            let name = Overrides.outputRoot(service.name, operation.name)
-            response.body = xml(.structure(slots), context.shape, as: name, operation, service, &response.headers)
-        }
-    }
-
-    private static func xml(
-        _ value: Value,
-        _ shape: Int,
-        as name: String,
-        _ operation: OperationModel,
-        _ service: ServiceModel,
-        _ headers: inout HTTPFields
-    ) -> [UInt8] {
-        headers.add("Content-Type", "application/xml")
-        var text = XMLText()
-        text.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-        let namespace = service.xmlNamespace.isEmpty ? "" : " xmlns=\"\(service.xmlNamespace)\""
-        XMLCodec(operation: operation).write(value, shape, as: name, attributes: namespace, to: &text)
-        return text.bytes
     }
 
     // MARK: client
 
     /// The request that carries an input; `Host` and the signature are still to come.
-    public static func request(_ input: Value, _ operation: OperationModel, _ service: ServiceModel) -> HTTPRequest {
+    public func request(_ input: Value) -> HTTPRequest {
         var request = HTTPRequest(method: operation.method, path: "/")
-        guard case .structure(let slots) = input else { return request }
-        switch service.wireProtocol {
+        switch wireProtocol {
         case .awsJson10, .awsJson11:
-            request.headers.add(
-                "Content-Type",
-                "application/x-amz-json-\(service.wireProtocol == .awsJson10 ? "1.0" : "1.1")"
-            )
+            request.headers.add("Content-Type", wireProtocol.contentType)
             request.headers.add("X-Amz-Target", "\(service.targetPrefix).\(operation.name)")
-            var text = JSONText()
-            if operation.input >= 0 {
-                JSONWriter.write(input, operation.inputContext, usesWireNames: false, to: &text)
-            } else {
-                text.raw("{}")
-            }
-            request.body = text.bytes
-        default:
-            guard operation.input >= 0 else { return request }
-            RESTBinding.writeRequest(slots, operation.inputContext, &request)
-            writeRequestBody(slots, operation, service, &request)
+            request.body = operation.input < 0 ? [123, 125] : json(input, operation.input)
+        case .rpcv2Cbor:
+            request.path = "/service/\(service.targetPrefix)/operation/\(operation.name)"
+            request.headers.add("smithy-protocol", "rpc-v2-cbor")
+            request.headers.add("Accept", wireProtocol.contentType)
+            guard operation.input >= 0 else { break }
+            request.headers.add("Content-Type", wireProtocol.contentType)
+            request.body = CBORCodec.write(input, operation.inputContext)
+        case .query, .ec2:
+            request.headers.add("Content-Type", "application/x-www-form-urlencoded")
+            request.body = QueryCodec(self).write(input)
+        case .restJson, .restXml: RESTCodec(self).write(input, to: &request)
         }
+        if service.isQueryCompatible { request.headers.add("x-amzn-query-mode", "true") }
         return request
     }
 
-    private static func writeRequestBody(
-        _ slots: [Value],
-        _ operation: OperationModel,
-        _ service: ServiceModel,
-        _ request: inout HTTPRequest
-    ) {
-        let context = operation.inputContext
-        let model = context.model
-        var response = HTTPResponse()
-        if model.payload >= 0 {
-            let member = model.members[model.payload]
-            switch slots[model.payload] {
-            case .null: return
-            case .blob(let bytes): response.body = bytes
-            case .string(let text): response.body = Array(text.utf8)
-            case let value where service.wireProtocol == .restJson:
-                var text = JSONText()
-                JSONWriter.write(value, context.at(member.shape), usesWireNames: true, to: &text)
-                response.body = text.bytes
-                response.headers.add("Content-Type", "application/json")
-            case let value:
-                let root = operation.shapes[member.shape].locationName?.string ?? member.wireName.string
-                response.body = xml(value, member.shape, as: root, operation, service, &response.headers)
-            }
-        } else if model.members.contains(where: { $0.location == .body }) {
-            if service.wireProtocol == .restJson {
-                var text = JSONText()
-                JSONWriter.write(.structure(slots), context, usesWireNames: true, to: &text)
-                response.body = text.bytes
-                response.headers.add("Content-Type", "application/json")
-            } else {
-                let root = operation.inputRoot?.string ?? operation.name + "Request"
-                response.body = xml(.structure(slots), context.shape, as: root, operation, service, &response.headers)
-            }
+    /// What stands before the endpoint's host name for an input, as `123456789012.`; empty for nearly all operations.
+    public func hostPrefix(_ input: Value) -> String {
+        guard let template = operation.hostPrefix?.string else { return "" }
+        var prefix = template
+        guard operation.input >= 0, case .structure(let slots) = input else { return prefix }
+        for (i, member) in operation.inputContext.model.members.enumerated() where member.isHostLabel {
+            let label = "{\(member.name.string)}"
+            guard case .string(let text) = slots[i], let range = prefix.firstRange(of: label) else { continue }
+            prefix.replaceSubrange(range, with: text)
         }
-        request.body = response.body
-        for (name, value) in response.headers.entries where request.headers[name] == nil {
-            request.headers.add(name, value)
-        }
+        return prefix
     }
 
     /// The output that an answer carries; throws the error that it is.
-    public static func output(
-        _ response: HTTPResponse,
-        _ operation: OperationModel,
-        _ service: ServiceModel
-    ) throws(AWSError) -> Value {
-        guard (200..<300).contains(response.status) else { throw ErrorCodec.error(response, service) }
+    public func output(_ response: HTTPResponse) throws(AWSError) -> Value {
+        guard (200..<300).contains(response.status) else { throw ErrorCodec(service, wireProtocol).error(response) }
         guard operation.output >= 0 else { return .structure([]) }
-        let context = operation.outputContext
-        switch service.wireProtocol {
-        case .awsJson10, .awsJson11: return try json(response.body, context, usesWireNames: false)
-        default:
-            var slots = [Value](repeating: .null, count: context.model.members.count)
-            try RESTBinding.readResponse(response, context, into: &slots)
-            if Overrides.isUnwrapped(service.name, operation.name) {
-                let text = try XMLElement(parsing: response.body).text
-                slots[0] = text.isEmpty ? .null : .string(text)
-            } else {
-                try readBody(response.body, context, service, into: &slots)
-            }
-            return .structure(slots)
+        switch wireProtocol {
+        case .awsJson10, .awsJson11: return try JSONReader.read(response.body, operation.outputContext)
+        case .rpcv2Cbor: return try CBORCodec.read(response.body, operation.outputContext)
+        case .query, .ec2: return try QueryAnswer(self).read(response.body)
+        case .restJson, .restXml: return try RESTCodec(self).output(response)
+        }
+    }
+
+    private func json(_ value: Value, _ shape: Int) -> [UInt8] {
+        var text = JSONText()
+        JSONWriter.write(value, ShapeContext(operation: operation, shape: shape), usesWireNames: false, to: &text)
+        return text.bytes
+    }
+}
+
+extension WireProtocol {
+    /// The media type of answers, and in the RPC protocols of requests.
+    public var contentType: String {
+        switch self {
+        case .awsJson10: "application/x-amz-json-1.0"
+        case .awsJson11: "application/x-amz-json-1.1"
+        case .rpcv2Cbor: "application/cbor"
+        case .query: "text/xml"
+        case .ec2: "text/xml;charset=UTF-8"
+        case .restJson: "application/json"
+        case .restXml: "application/xml"
         }
     }
 }

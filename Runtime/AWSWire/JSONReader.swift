@@ -9,6 +9,17 @@ public struct JSONReader {
 
     /// Reads a whole body into a value of the shape; an empty body is an empty structure.
     public static func read(
+        _ body: [UInt8],
+        _ context: ShapeContext,
+        usesWireNames: Bool = false
+    ) throws(AWSError) -> Value {
+        try body.span.withUnsafeBufferPointer { (bytes) throws(AWSError) in
+            try read(bytes, context, usesWireNames: usesWireNames)
+        }
+    }
+
+    /// Reads a whole body where it lies.
+    public static func read(
         _ bytes: UnsafeBufferPointer<UInt8>,
         _ context: ShapeContext,
         usesWireNames: Bool

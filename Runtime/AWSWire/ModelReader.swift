@@ -21,11 +21,15 @@ struct ModelReader {
         var namespace: StaticText?
         var wrapper: StaticText?
         var requiresChecksum = false
+        var hostPrefix: StaticText?
+        var needsNoAuthorization = false
         for trait in fields.dropFirst(8) {
             if let value = trait.value(of: "@root:") { root = value }
             if let value = trait.value(of: "@xmlNamespace:") { namespace = value }
             if let value = trait.value(of: "@resultWrapper:") { wrapper = value }
+            if let value = trait.value(of: "@hostPrefix:") { hostPrefix = value }
             if trait.equals("@checksumRequired") { requiresChecksum = true }
+            if trait.equals("@noAuth") { needsNoAuthorization = true }
         }
         return OperationModel(
             name: fields[1].string,
@@ -38,7 +42,9 @@ struct ModelReader {
             inputRoot: root,
             inputNamespace: namespace,
             resultWrapper: wrapper,
-            requiresChecksum: requiresChecksum
+            requiresChecksum: requiresChecksum,
+            hostPrefix: hostPrefix,
+            needsNoAuthorization: needsNoAuthorization
         )
     }
 
@@ -84,10 +90,11 @@ struct ModelReader {
         switch shape.kind {
         case .structure: shape.members = references.map { member($0) }
         case .list:
-            (shape.element, shape.elementName) = reference(references[0])
+            (shape.element, shape.elementName, shape.elementNamespace) = reference(references[0])
         case .map:
-            (shape.key, shape.keyName) = reference(references[0])
-            (shape.element, shape.elementName) = reference(references[1])
+            (shape.key, shape.keyName, shape.keyNamespace) = reference(references[0])
+            (shape.element, shape.elementName, shape.elementNamespace) = reference(references[1])
+            if let names = Overrides.entryNames(service, shape.name) { (shape.keyName, shape.elementName) = names }
         default: break
         }
         if let payload {
@@ -97,10 +104,11 @@ struct ModelReader {
         return number
     }
 
-    private mutating func reference(_ text: StaticText) -> (Int, StaticText?) {
+    private mutating func reference(_ text: StaticText) -> (Int, name: StaticText?, namespace: StaticText?) {
         let parts = text.split(44)
         let name = parts.dropFirst().lazy.compactMap { $0.value(of: "locationName=") }.first
-        return (shape(parts[0].string), name)
+        let namespace = parts.dropFirst().lazy.compactMap { $0.value(of: "xmlNamespace=") }.first
+        return (shape(parts[0].string), name, namespace)
     }
 
     private mutating func member(_ text: StaticText) -> MemberModel {
@@ -132,10 +140,21 @@ struct ModelReader {
                 member.isXMLAttribute = true
             } else if attribute.equals("flattened=1") {
                 member.isFlattened = true
+            } else if let value = attribute.value(of: "queryName=") {
+                member.queryName = value
             } else if attribute.equals("idempotencyToken=1") {
                 member.isIdempotencyToken = true
+            } else if attribute.equals("jsonvalue=1") {
+                member.isJSONText = true
+            } else if attribute.equals("hostLabel=1") {
+                member.isHostLabel = true
+            } else if attribute.equals("eventheader=1") {
+                member.eventPart = .header
+            } else if attribute.equals("eventpayload=1") {
+                member.eventPart = .payload
             }
         }
+        if let name = Overrides.wireName(service, name, target) { member.wireName = name }
         return member
     }
 
@@ -183,6 +202,9 @@ extension ShapeModel {
         if trait.equals("@flattened") { isFlattened = true }
         if trait.equals("@streaming") { isStreaming = true }
         if trait.equals("@document") { kind = .document }
+        if trait.equals("@union") { isUnion = true }
+        if trait.equals("@eventstream") { isEventStream = true }
+        if trait.equals("@sensitive") { isSensitive = true }
         if let value = trait.value(of: "@timestampFormat:") { timestampFormat = TimestampFormat(value) }
         if let value = trait.value(of: "@locationName:") { locationName = value }
         if let value = trait.value(of: "@xmlNamespace:") { xmlNamespace = value }

@@ -18,12 +18,16 @@ public final class OperationModel: Sendable {
     public let output: Int
     /// The XML root of the request, where the operation names it.
     public let inputRoot: StaticText?
-    /// The XML namespace of the request's root.
+    /// The XML namespace of the request's root, as `prefix uri`.
     public let inputNamespace: StaticText?
     /// The wrapper around a query protocol's result.
     public let resultWrapper: StaticText?
     /// Whether S3 asks for a checksum of the request's body.
     public let requiresChecksum: Bool
+    /// What a client puts before the host name, with labels, as `{AccountId}.`.
+    public let hostPrefix: StaticText?
+    /// Whether callers need no signature.
+    public let needsNoAuthorization: Bool
 
     init(
         name: String,
@@ -36,7 +40,9 @@ public final class OperationModel: Sendable {
         inputRoot: StaticText?,
         inputNamespace: StaticText?,
         resultWrapper: StaticText?,
-        requiresChecksum: Bool
+        requiresChecksum: Bool,
+        hostPrefix: StaticText?,
+        needsNoAuthorization: Bool
     ) {
         self.name = name
         self.method = method
@@ -49,6 +55,8 @@ public final class OperationModel: Sendable {
         self.inputNamespace = inputNamespace
         self.resultWrapper = resultWrapper
         self.requiresChecksum = requiresChecksum
+        self.hostPrefix = hostPrefix
+        self.needsNoAuthorization = needsNoAuthorization
     }
 
     /// Where values of the input live.

@@ -28,26 +28,93 @@ enum Overrides {
     ///
     /// Source: the response syntax in the S3 API Reference.
     static func xmlNamespace(_ service: String) -> String {
-        service == "s3" ? "http://s3.amazonaws.com/doc/2006-03-01/" : ""
+        switch service {
+        case "s3": "http://s3.amazonaws.com/doc/2006-03-01/"
+        // Amazon CloudFront API Reference, the response syntax of each operation.
+        case "cloudfront": "http://cloudfront.amazonaws.com/doc/2020-05-31/"
+        // SQS Developer Guide, "Interpreting Amazon SQS AWS query API responses".
+        case "sqs": "http://queue.amazonaws.com/doc/2012-11-05/"
+        default: ""
+        }
+    }
+
+    /// Protocols that a service speaks and its model does not name.
+    ///
+    /// Source: SQS Developer Guide, "Making Query API requests": the protocol of the SDKs before 2023 is still there.
+    static func furtherProtocols(_ service: String) -> [WireProtocol] { service == "sqs" ? [.query] : [] }
+
+    /// What stands before `#` in a service's `__type`; nil where AWS sends the bare code.
+    ///
+    /// Source: recorded answers.
+    static func errorNamespace(_ service: String) -> String? {
+        switch service {
+        case "dynamodb", "dynamodbstreams": "com.amazonaws.dynamodb.v20120810"
+        case "sqs": "com.amazonaws.sqs"
+        default: nil
+        }
+    }
+
+    /// The name of a member in SQS's query protocol, which the model in botocore lost when it moved to JSON.
+    ///
+    /// Source: the examples of each operation in the SQS API Reference, "AWS query protocol".
+    static func wireName(_ service: String, _ member: StaticText, _ shape: StaticText) -> StaticText? {
+        guard service == "sqs" else { return nil }
+        return switch member.string {
+        case "AttributeNames": StaticText("AttributeName")
+        case "Attributes": StaticText("Attribute")
+        case "MessageAttributes": StaticText("MessageAttribute")
+        case "MessageAttributeNames": StaticText("MessageAttributeName")
+        case "MessageSystemAttributes": StaticText("MessageSystemAttribute")
+        case "MessageSystemAttributeNames": StaticText("MessageSystemAttributeName")
+        case "Messages": StaticText("Message")
+        case "QueueUrls", "queueUrls": StaticText("QueueUrl")
+        case "Tags", "tags": StaticText("Tag")
+        case "TagKeys": StaticText("TagKey")
+        case "AWSAccountIds": StaticText("AWSAccountId")
+        case "Actions": StaticText("ActionName")
+        case "StringListValues": StaticText("StringListValue")
+        case "BinaryListValues": StaticText("BinaryListValue")
+        case "Entries", "Successful", "Failed", "Results": shape.prefix(shape.count - "List".utf8.count)
+        default: nil
+        }
+    }
+
+    /// The names of a map's key and value in SQS's query protocol (SQS API Reference, as above).
+    static func entryNames(_ service: String, _ map: StaticText) -> (StaticText?, StaticText?)? {
+        guard service == "sqs" else { return nil }
+        return (StaticText(map.equals("TagMap") ? "Key" : "Name"), StaticText("Value"))
     }
 
     /// The query protocol's code of an error of SQS, which its JSON clients still see.
     ///
     /// Source: recorded answers (their `Code` beside their `QueryErrorCode`) and the errors of each operation in the
     /// SQS API Reference.
-    static func queryCode(_ code: String) -> String {
-        switch code {
+    static func queryCode(_ service: String, _ code: String) -> String? {
+        guard service == "sqs" else { return nil }
+        return switch code {
         case "InvalidParameterValueException": "InvalidParameterValue"
         case "MissingRequiredParameterException": "MissingParameter"
         case "QueueDoesNotExist": "AWS.SimpleQueueService.NonExistentQueue"
         case "QueueNameExists": "QueueAlreadyExists"
+        // Common errors of the query APIs, for what the JSON protocols name otherwise.
+        case "UnrecognizedClientException": "InvalidClientTokenId"
+        case "InvalidSignatureException": "SignatureDoesNotMatch"
+        case "MissingAuthenticationTokenException": "MissingAuthenticationToken"
+        case "IncompleteSignatureException": "IncompleteSignature"
         case "BatchEntryIdsNotDistinct", "BatchRequestTooLong", "EmptyBatchRequest", "InvalidBatchEntryId",
             "MessageNotInflight",
             "PurgeQueueInProgress", "QueueDeletedRecently", "TooManyEntriesInBatchRequest", "UnsupportedOperation":
             "AWS.SimpleQueueService.\(code)"
-        default: code
+        default: nil
         }
     }
+
+    /// What a service answers where an operation has no output (recorded: SQS, DeleteQueue over JSON; the others
+    /// nothing).
+    static func emptyBody(_ service: String) -> [UInt8] { service == "sqs" ? [123, 125] : [] }
+
+    /// The name of an error's text where the error is not in the model (recorded: Lambda).
+    static func errorMessageName(_ service: String) -> String { service == "lambda" ? "Message" : "message" }
 
     /// Whether an answer is of status 206, which no model tells (S3 API Reference, GetObject, `Range`).
     static func isPartial(_ service: String, _ headers: HTTPFields) -> Bool {

@@ -34,9 +34,10 @@ enum RESTBinding {
                     }
                     slots[i] = .list(elements)
                 case .map:
-                    let known = Set(model.members.filter { $0.location == .querystring }.map(\.wireName.string))
-                    slots[i] = .map(
-                        query.pairs.filter { !known.contains($0.name) }.map { ($0.name, .string($0.value)) }
+                    slots[i] = remaining(
+                        query,
+                        model,
+                        holdsLists: context.operation.shapes[shape.element].kind == .list
                     )
                 default:
                     guard let value = query[name] else { continue }
@@ -60,17 +61,34 @@ enum RESTBinding {
     ) throws(AWSError) -> Value {
         guard let text else { return .null }
         if shape.kind == .list {
+            let element = operation.shapes[shape.element]
             var elements: [Value] = []
-            for part in text.split(separator: ",") {
-                elements.append(try TextValue.read(part.trimmed, operation.shapes[shape.element], .rfc822))
+            for part in HeaderList.parts(text, areDates: element.kind == .timestamp && element.isHTTPDate) {
+                elements.append(try TextValue.read(part, element, .rfc822))
             }
             return .list(elements)
+        }
+        if member.isJSONText {
+            guard let bytes = Text.bytes(base64: text.utf8) else { throw AWSError("SerializationException", "") }
+            return .string(String(decoding: bytes, as: UTF8.self))
         }
         // A date that is none is not there (RFC 9110, 13.1.3).
         if shape.kind == .timestamp {
             return (try? TextValue.read(text, shape, member.timestampFormat ?? .rfc822)) ?? .null
         }
         return try TextValue.read(text, shape, member.timestampFormat ?? .rfc822)
+    }
+
+    /// The parameters that no member of their own takes.
+    private static func remaining(_ query: Query, _ model: ShapeModel, holdsLists: Bool) -> Value {
+        let known = Set(model.members.filter { $0.location == .querystring }.map(\.wireName.string))
+        let pairs = query.pairs.filter { !known.contains($0.name) }
+        guard holdsLists else { return .map(pairs.map { ($0.name, .string($0.value)) }) }
+        var entries: [(String, Value)] = []
+        for pair in pairs where !entries.contains(where: { $0.0 == pair.name }) {
+            entries.append((pair.name, .list(query.all(pair.name).map { .string($0) })))
+        }
+        return .map(entries)
     }
 
     /// Headers under a prefix as a map, as `x-amz-meta-`; null where there are none.
@@ -112,8 +130,13 @@ enum RESTBinding {
                 if case .string(let text) = entry { headers.add(name + key, text) }
             }
         case .list(let elements):
-            let texts = elements.compactMap { TextValue.write($0, operation.shapes[shape.element], .rfc822) }
-            headers.add(name, texts.joined(separator: ","))
+            let element = operation.shapes[shape.element]
+            let texts = elements.compactMap { TextValue.write($0, element, .rfc822) }
+            headers.add(
+                name,
+                texts.map { HeaderList.part($0, isString: element.kind == .string) }.joined(separator: ", ")
+            )
+        case .string(let text) where member.isJSONText: headers.add(name, Text.base64(text.utf8))
         default:
             if let text = TextValue.write(value, shape, member.timestampFormat ?? .rfc822) { headers.add(name, text) }
         }
@@ -124,9 +147,7 @@ enum RESTBinding {
     static func writeRequest(_ slots: [Value], _ context: ShapeContext, _ request: inout HTTPRequest) {
         let operation = context.operation
         var labels: [String: String] = [:]
-        var query = operation.requestURI.query.map { pair in
-            Text.percentEncoded(pair.name) + (pair.value.map { "=" + Text.percentEncoded($0) } ?? "")
-        }
+        var query = fixedPairs(operation.requestURI)
         for (i, member) in context.model.members.enumerated() where !slots[i].isNull {
             let shape = operation.shapes[member.shape]
             let name = member.wireName.string
@@ -142,7 +163,11 @@ enum RESTBinding {
                         }
                     }
                 case .map(let entries):
-                    for case (let key, .string(let text)) in entries { query.append(pair(key, text)) }
+                    // A parameter that a member of its own gives is not taken from the map.
+                    let taken = Set(context.model.members.filter { $0.location == .querystring }.map(\.wireName.string))
+                    for (key, value) in entries where !taken.contains(key) {
+                        for text in texts(value) { query.append(pair(key, text)) }
+                    }
                 default:
                     if let text = TextValue.write(slots[i], shape, member.timestampFormat ?? .iso8601) {
                         query.append(pair(name, text))
@@ -151,15 +176,41 @@ enum RESTBinding {
             case .body, .statusCode: continue
             }
         }
-        request.path = operation.requestURI.segments.map { segment in
+        request.path = path(operation.requestURI, labels: labels)
+        request.query = query.isEmpty ? nil : query.joined(separator: "&")
+    }
+
+    /// The path of a template with its labels filled in.
+    static func path(_ template: URITemplate, labels: [String: String]) -> String {
+        let path = template.segments.map { segment in
             switch segment {
             case .literal(let text): "/" + text
             case .label(let name): "/" + Text.percentEncoded(labels[name] ?? "")
             case .greedy(let name): "/" + Text.percentEncoded(labels[name] ?? "", keepingSlash: true)
             }
         }.joined()
-        if request.path.isEmpty { request.path = "/" }
-        request.query = query.isEmpty ? nil : query.joined(separator: "&")
+        return path.isEmpty ? "/" : path
+    }
+
+    /// What the query of a template holds by itself.
+    static func fixedQuery(_ template: URITemplate) -> String? {
+        let pairs = fixedPairs(template)
+        return pairs.isEmpty ? nil : pairs.joined(separator: "&")
+    }
+
+    private static func fixedPairs(_ template: URITemplate) -> [String] {
+        template.query.map { pair in
+            Text.percentEncoded(pair.name) + (pair.value.map { "=" + Text.percentEncoded($0) } ?? "")
+        }
+    }
+
+    /// The strings of a map's value, which is one or a list of them.
+    private static func texts(_ value: Value) -> [String] {
+        switch value {
+        case .string(let text): [text]
+        case .list(let elements): elements.flatMap(texts)
+        default: []
+        }
     }
 
     private static func pair(_ name: String, _ value: String) -> String {
@@ -184,44 +235,11 @@ enum RESTBinding {
                     member,
                     context.operation
                 )
-            case .headers: slots[i] = prefixed(response.headers, name)
+            case .headers:
+                slots[i] = prefixed(response.headers, name)
+                if slots[i].isNull { slots[i] = .map([]) }
             default: continue
             }
         }
-    }
-}
-
-/// A query string's names and values, decoded.
-public struct Query: Sendable {
-    /// Names and values in their order; a name without `=` has an empty value.
-    public let pairs: [(name: String, value: String)]
-
-    /// Reads all behind the question mark.
-    public init(_ text: String?) {
-        pairs = (text ?? "").split(separator: "&").map { pair in
-            let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            return (
-                Text.percentDecoded(halves[0], form: true),
-                halves.count > 1 ? Text.percentDecoded(halves[1], form: true) : ""
-            )
-        }
-    }
-
-    /// The first value of a name.
-    public subscript(_ name: String) -> String? { pairs.first { $0.name == name }?.value }
-
-    /// All values of a name.
-    public func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.value) }
-
-    /// Whether a name is there.
-    public func has(_ name: String) -> Bool { pairs.contains { $0.name == name } }
-}
-
-extension Substring {
-    fileprivate var trimmed: String {
-        var text = self
-        while text.first == " " { text = text.dropFirst() }
-        while text.last == " " { text = text.dropLast() }
-        return String(text)
     }
 }

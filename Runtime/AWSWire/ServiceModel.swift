@@ -3,6 +3,21 @@ internal import Synchronization
 /// The wire protocols of AWS.
 public enum WireProtocol: String, Sendable {
     case awsJson10, awsJson11, query, ec2, restJson, restXml, rpcv2Cbor
+
+    init?(_ text: StaticText, jsonVersion: StaticText) {
+        switch text.string {
+        case "json": self = jsonVersion.equals("1.0") ? .awsJson10 : .awsJson11
+        case "query": self = .query
+        case "ec2": self = .ec2
+        case "rest-json": self = .restJson
+        case "rest-xml": self = .restXml
+        case "smithy-rpc-v2-cbor": self = .rpcv2Cbor
+        default: return nil
+        }
+    }
+
+    /// Whether method and path tell the operation.
+    public var isREST: Bool { self == .restJson || self == .restXml }
 }
 
 /// A service's model: its table, indexed on first use and read only as far as operations need it.
@@ -13,8 +28,10 @@ public final class ServiceModel: Sendable {
     public let signingName: String
     /// What stands before the dot in `X-Amz-Target`; empty in other protocols.
     public let targetPrefix: String
-    /// The protocol that today's clients speak.
-    public let wireProtocol: WireProtocol
+    /// All protocols that the service speaks, the one that clients choose first in front.
+    public let wireProtocols: [WireProtocol]
+    /// Whether answers in other protocols carry the error code of the query protocol.
+    public let isQueryCompatible: Bool
     /// The model's version, as `2012-11-05`.
     public let apiVersion: String
     /// What stands before `#` in the JSON protocols' `__type`; nil where AWS sends the bare code.
@@ -38,28 +55,24 @@ public final class ServiceModel: Sendable {
     }
 
     /// Makes the model of a table.
-    public init(_ table: StaticString, errorNamespace: String? = nil) {
-        text = StaticText(table)
-        self.errorNamespace = errorNamespace
-        let head = text.prefix(text.firstIndex(of: 10) ?? text.count).split(9).map(\.string)
-        name = head[1]
-        targetPrefix = head[2] == "-" ? "" : head[2]
-        let protocols = head[3].split(separator: ",")
-        // Of several protocols the one is taken that the clients this emulator is for choose first.
-        wireProtocol =
-            if protocols.contains("json") { head[4] == "1.0" ? .awsJson10 : .awsJson11 } else {
-                switch protocols.first {
-                case "rest-json": .restJson
-                case "rest-xml": .restXml
-                case "ec2": .ec2
-                case "smithy-rpc-v2-cbor": .rpcv2Cbor
-                default: .query
-                }
-            }
-        apiVersion = head[5]
-        signingName = head[6]
-        xmlNamespace = head[7] == "-" ? Overrides.xmlNamespace(head[1]) : head[7]
+    public convenience init(_ table: StaticString) { self.init(text: StaticText(table)) }
+
+    init(text: StaticText) {
+        self.text = text
+        let head = text.prefix(text.firstIndex(of: 10) ?? text.count).split(9)
+        name = head[1].string
+        targetPrefix = head[2].equals("-") ? "" : head[2].string
+        let spoken = head[3].split(44).compactMap { WireProtocol($0, jsonVersion: head[4]) }
+        wireProtocols = spoken + Overrides.furtherProtocols(name)
+        apiVersion = head[5].string
+        signingName = head[6].string
+        xmlNamespace = head[7].equals("-") ? Overrides.xmlNamespace(name) : head[7].string
+        isQueryCompatible = head.dropFirst(8).contains { $0.equals("@queryCompatible") }
+        errorNamespace = Overrides.errorNamespace(name)
     }
+
+    /// The protocol that our own client speaks, and the server where a request does not tell.
+    public var wireProtocol: WireProtocol { wireProtocols.first ?? .query }
 
     /// The names of all operations in the model, in its order.
     public var operationNames: [String] { index().order }
@@ -104,6 +117,32 @@ public final class ServiceModel: Sendable {
             let parts = trait.dropFirst(7).split(58)
             guard parts.count == 2, let status = Int(parts[1].string) else { return nil }
             return (parts[0].string, status)
+        }
+        return nil
+    }
+
+    /// The name of the error shape that has a code on the wire; nil where the model has none.
+    public func errorShape(code: String) -> String? {
+        let mark = "@error:\(code):"
+        return index().shapes.first { _, line in line.split(9).contains { $0.hasPrefix(mark) } }?.key
+    }
+
+    /// The members of an error shape that travel in headers.
+    func errorHeaders(_ shape: String) -> [(member: String, header: String)] {
+        (index().shapes[shape]?.split(9).dropFirst(2) ?? []).compactMap { member in
+            let parts = member.split(44)
+            guard parts.contains(where: { $0.equals("location=header") }), let colon = parts[0].firstIndex(of: 58)
+            else { return nil }
+            let header = parts.first { $0.hasPrefix("locationName=") }?.dropFirst("locationName=".utf8.count)
+            return (parts[0].prefix(colon).string, (header ?? parts[0].prefix(colon)).string)
+        }
+    }
+
+    /// The name of an error shape's member for the text, `message` or `Message`; nil where it has none.
+    func errorMessageName(_ shape: String) -> String? {
+        for member in index().shapes[shape]?.split(9).dropFirst(2) ?? [] {
+            let name = member.prefix(member.firstIndex(of: 58) ?? 0)
+            if name.equals("message") || name.equals("Message") { return name.string }
         }
         return nil
     }

@@ -17,6 +17,11 @@ public enum TimestampFormat: UInt8, Sendable {
     case iso8601, rfc822, unixTimestamp
 }
 
+/// What a member of an event becomes in the event's message.
+public enum EventPart: UInt8, Sendable {
+    case header, payload
+}
+
 /// A member of a structure.
 public struct MemberModel: Sendable {
     /// The member's name in the model.
@@ -37,6 +42,14 @@ public struct MemberModel: Sendable {
     public var isFlattened = false
     /// Whether a client fills it in with a random token.
     public var isIdempotencyToken = false
+    /// Whether it goes into a header as JSON in base64.
+    public var isJSONText = false
+    /// Whether it fills a label of the host name.
+    public var isHostLabel = false
+    /// The name in the ec2 protocol's requests, where it has one of its own.
+    public var queryName: StaticText?
+    /// What it becomes in an event's message; nil in structures that are no events.
+    public var eventPart: EventPart?
     /// The XML namespace, as `prefix uri`.
     public var xmlNamespace: StaticText?
 }
@@ -57,6 +70,10 @@ public struct ShapeModel: Sendable {
     public var elementName: StaticText?
     /// The XML name of a map's key, where it is not `key`.
     public var keyName: StaticText?
+    /// The XML namespace of a list's element or a map's value, as `prefix uri`.
+    public var elementNamespace: StaticText?
+    /// The XML namespace of a map's key, as `prefix uri`.
+    public var keyNamespace: StaticText?
     /// The least length or value.
     public var minimum: Double?
     /// The greatest length or value.
@@ -71,13 +88,19 @@ public struct ShapeModel: Sendable {
     public var payload = -1
     /// Whether the body is read and written piece by piece.
     public var isStreaming = false
+    /// Whether a structure holds one of its members only.
+    public var isUnion = false
+    /// Whether a structure is a stream, each member one kind of event.
+    public var isEventStream = false
+    /// Whether AWS keeps the value out of its messages.
+    public var isSensitive = false
     /// Whether a list or map stands without an element of its own.
     public var isFlattened = false
     /// The form of its timestamps, where the shape sets it.
     public var timestampFormat: TimestampFormat?
     /// The XML name of the shape as a root, where it has one.
     public var locationName: StaticText?
-    /// The XML namespace of the shape as a root.
+    /// The XML namespace of the shape as a root, as `prefix uri`.
     public var xmlNamespace: StaticText?
     /// Whether validation has anything to check at or below this shape.
     public var hasConstraints = false

@@ -36,6 +36,8 @@ public struct StaticText: @unchecked Sendable {
     @inline(__always)
     public func equals(_ literal: StaticString) -> Bool { equals(literal.utf8Start, literal.utf8CodeUnitCount) }
 
+    func hasPrefix(_ text: String) -> Bool { bytes.starts(with: text.utf8) }
+
     func dropFirst(_ n: Int = 1) -> StaticText { StaticText(start: start + n, count: Swift.max(0, count - n)) }
     func prefix(_ n: Int) -> StaticText { StaticText(start: start, count: Swift.min(n, count)) }
 

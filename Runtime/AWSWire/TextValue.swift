@@ -43,8 +43,7 @@ enum TextValue {
         case .blob(let bytes): Text.base64(bytes)
         case .timestamp(let timestamp):
             switch shape.timestampFormat ?? format {
-            // S3 writes milliseconds in XML always; the other users of this form read both.
-            case .iso8601: timestamp.iso8601(milliseconds: true)
+            case .iso8601: timestamp.iso8601(milliseconds: timestamp.milliseconds % 1000 != 0)
             case .rfc822: timestamp.httpDate
             case .unixTimestamp: String(timestamp.wholeSeconds)
             }

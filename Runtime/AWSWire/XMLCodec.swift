@@ -1,8 +1,19 @@
 internal import AWSCore
 
-/// Values as XML elements under their shapes: the body of restXml.
+/// Values as XML elements under their shapes: the bodies of restXml and the answers of the query protocols.
 struct XMLCodec {
-    let operation: OperationModel
+    private let operation: OperationModel
+    /// S3 writes the milliseconds of a moment even where there are none.
+    private let timestampsHaveMilliseconds: Bool
+
+    /// Whether elements declare the namespace of their shape: only restXml's do.
+    private let declaresShapes: Bool
+
+    init(operation: OperationModel, _ service: ServiceModel, declaresShapes: Bool = true) {
+        self.operation = operation
+        self.declaresShapes = declaresShapes
+        timestampsHaveMilliseconds = service.name == "s3"
+    }
 
     // MARK: reading
 
@@ -57,36 +68,47 @@ struct XMLCodec {
 
     // MARK: writing
 
-    /// Appends an element of a name that holds the value.
+    /// Appends an element of a name that holds the value; a namespace is `prefix uri`, or declared already.
     func write(
         _ value: Value,
         _ shape: Int,
         as name: String,
-        attributes: String = "",
+        namespace: StaticText? = nil,
+        declaration: String? = nil,
         _ member: MemberModel? = nil,
         to out: inout XMLText
     ) {
-        let model = operation.shapes[shape]
-        var attributes = attributes
-        if case .structure(let slots) = value {
-            for (i, member) in model.members.enumerated() where member.isXMLAttribute {
-                guard let text = TextValue.write(slots[i], operation.shapes[member.shape], .iso8601) else { continue }
-                var escaped = XMLText()
-                escaped.text(text)
-                attributes += " \(member.wireName.string)=\"\(String(decoding: escaped.bytes, as: UTF8.self))\""
-            }
-        }
-        if let namespace = member?.xmlNamespace?.string, let space = namespace.firstIndex(of: " ") {
-            let prefix = namespace[..<space]
-            attributes =
-                " xmlns\(prefix.isEmpty ? "" : ":\(prefix)")=\"\(namespace[space...].dropFirst())\"" + attributes
-        }
-        out.open(name, attributes)
+        let declaration =
+            declaration
+            ?? Self.declaration(
+                namespace ?? member?.xmlNamespace ?? (declaresShapes ? operation.shapes[shape].xmlNamespace : nil)
+            )
+        out.open(name, declaration + attributes(value, shape))
         content(value, shape, member, to: &out)
         out.close(name)
     }
 
-    private func content(_ value: Value, _ shape: Int, _ member: MemberModel?, to out: inout XMLText) {
+    /// The declaration of a namespace, ` xmlns:prefix="uri"`; empty where there is none.
+    static func declaration(_ namespace: StaticText?) -> String {
+        guard let text = namespace?.string, let space = text.firstIndex(of: " ") else { return "" }
+        let prefix = text[..<space]
+        return " xmlns\(prefix.isEmpty ? "" : ":\(prefix)")=\"\(text[space...].dropFirst())\""
+    }
+
+    private func attributes(_ value: Value, _ shape: Int) -> String {
+        guard case .structure(let slots) = value else { return "" }
+        var attributes = ""
+        for (i, member) in operation.shapes[shape].members.enumerated() where member.isXMLAttribute {
+            guard let text = TextValue.write(slots[i], operation.shapes[member.shape], .iso8601) else { continue }
+            var escaped = XMLText()
+            escaped.text(text)
+            attributes += " \(member.wireName.string)=\"\(String(decoding: escaped.bytes, as: UTF8.self))\""
+        }
+        return attributes
+    }
+
+    /// Appends what is inside the element of a value.
+    func content(_ value: Value, _ shape: Int, _ member: MemberModel?, to out: inout XMLText) {
         let model = operation.shapes[shape]
         switch value {
         case .structure(let slots):
@@ -96,11 +118,17 @@ struct XMLCodec {
             }
         case .list(let elements):
             let name = model.elementName?.string ?? "member"
-            for element in elements { write(element, model.element, as: name, to: &out) }
+            for element in elements {
+                write(element, model.element, as: name, namespace: model.elementNamespace, to: &out)
+            }
         case .map(let entries):
-            for entry in entries { self.entry(entry, model, as: "entry", to: &out) }
+            for entry in entries { self.entry(entry, model, as: "entry", nil, to: &out) }
         default:
-            if let text = TextValue.write(value, model, member?.timestampFormat ?? .iso8601) { out.text(text) }
+            if case .timestamp(let timestamp) = value, timestampsHaveMilliseconds, model.timestampFormat == nil {
+                out.text(timestamp.iso8601(milliseconds: true))
+            } else if let text = TextValue.write(value, model, member?.timestampFormat ?? .iso8601) {
+                out.text(text)
+            }
         }
     }
 
@@ -112,17 +140,33 @@ struct XMLCodec {
         }
         switch value {
         case .list(let elements):
-            for element in elements { write(element, model.element, as: name, to: &out) }
+            for element in elements {
+                write(
+                    element,
+                    model.element,
+                    as: name,
+                    namespace: model.elementNamespace ?? member.xmlNamespace,
+                    to: &out
+                )
+            }
         case .map(let entries):
-            for entry in entries { self.entry(entry, model, as: name, to: &out) }
+            for entry in entries { self.entry(entry, model, as: name, member.xmlNamespace, to: &out) }
         default: return
         }
     }
 
-    private func entry(_ entry: (String, Value), _ model: ShapeModel, as name: String, to out: inout XMLText) {
-        out.open(name)
-        out.element(model.keyName?.string ?? "key", entry.0)
-        write(entry.1, model.element, as: model.elementName?.string ?? "value", to: &out)
+    private func entry(
+        _ entry: (String, Value),
+        _ model: ShapeModel,
+        as name: String,
+        _ namespace: StaticText?,
+        to out: inout XMLText
+    ) {
+        out.open(name, Self.declaration(namespace))
+        let keyName = model.keyName?.string ?? "key"
+        write(.string(entry.0), model.key, as: keyName, namespace: model.keyNamespace, to: &out)
+        let valueName = model.elementName?.string ?? "value"
+        write(entry.1, model.element, as: valueName, namespace: model.elementNamespace, to: &out)
         out.close(name)
     }
 }

@@ -8,7 +8,7 @@ private let dynamodb = ServiceModel(ModelTable.dynamodb)
 
 private func read(_ service: ServiceModel, _ operation: String, _ text: String) throws -> Value {
     let model = try #require(service.operation(operation))
-    return try Codec.input(HTTPRequest(method: "POST", path: "/", body: Array(text.utf8)), model, service)
+    return try Codec(model, service).input(HTTPRequest(method: "POST", path: "/", body: Array(text.utf8)))
 }
 
 @Suite struct JSONReaderTests {

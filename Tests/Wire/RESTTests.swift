@@ -46,16 +46,14 @@ import Testing
         set("LogType", .string("Tail"))
         set("Qualifier", .string("$LATEST"))
         set("Payload", .blob([1, 2, 3]))
-        let request = Codec.request(.structure(slots), operation, lambda)
+        let request = Codec(operation, lambda).request(.structure(slots))
         #expect(request.path == "/2015-03-31/functions/a%20b%2Fc/invocations")
         #expect(request.query == "Qualifier=%24LATEST")
         #expect(request.headers["X-Amz-Log-Type"] == "Tail")
         guard
-            case .structure(let read) = try Codec.input(
+            case .structure(let read) = try Codec(operation, lambda).input(
                 request,
-                labels: ["FunctionName": "a%20b%2Fc"],
-                operation,
-                lambda
+                labels: ["FunctionName": "a%20b%2Fc"]
             )
         else {
             Issue.record("no structure")
@@ -69,10 +67,9 @@ import Testing
         let operation = try #require(s3.operation("ListBuckets"))
         let bucket = operation.shapes.first { $0.name.equals("Bucket") }
         let empty = [Value](repeating: .null, count: (bucket?.members.count ?? 1) - 1)
-        let response = Codec.response(
+        let response = Codec(operation, s3).response(
             .structure([.list([.structure([.string("a<b")] + empty)]), .null, .null, .null]),
-            operation,
-            s3
+            requestID: "test"
         )
         #expect(
             String(decoding: response.body, as: UTF8.self)

@@ -33,7 +33,7 @@ import Testing
     func texts(_ service: String, _ operation: String, _ body: String, _ message: String) throws {
         let model = ServiceModel(service == "dynamodb" ? ModelTable.dynamodb : ModelTable.kinesis)
         let operation = try #require(model.operation(operation))
-        let value = try Codec.input(HTTPRequest(method: "POST", path: "/", body: Array(body.utf8)), operation, model)
+        let value = try Codec(operation, model).input(HTTPRequest(method: "POST", path: "/", body: Array(body.utf8)))
         #expect(Validator.message(value, operation.inputContext) == message)
     }
 
@@ -42,7 +42,7 @@ import Testing
         let model = ServiceModel(ModelTable.dynamodb)
         let operation = try #require(model.operation("GetItem"))
         let body = #"{"TableName":"orders","Key":{"id":{"S":"1"}}}"#
-        let value = try Codec.input(HTTPRequest(method: "POST", path: "/", body: Array(body.utf8)), operation, model)
+        let value = try Codec(operation, model).input(HTTPRequest(method: "POST", path: "/", body: Array(body.utf8)))
         #expect(Validator.message(value, operation.inputContext) == nil)
     }
 }

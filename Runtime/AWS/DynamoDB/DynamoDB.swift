@@ -4,5 +4,5 @@ public import AWSWire
 /// Amazon DynamoDB.
 public enum DynamoDB {
     /// The service's model.
-    public static let model = ServiceModel(ModelTable.dynamodb, errorNamespace: "com.amazonaws.dynamodb.v20120810")
+    public static let model = ServiceModel(ModelTable.dynamodb)
 }

@@ -4,5 +4,5 @@ public import AWSWire
 /// Amazon Simple Queue Service.
 public enum SQS {
     /// The service's model.
-    public static let model = ServiceModel(ModelTable.sqs, errorNamespace: "com.amazonaws.sqs")
+    public static let model = ServiceModel(ModelTable.sqs)
 }

@@ -1,0 +1,151 @@
+internal import AWSCore
+internal import AWSWire
+
+/// What a request calls: a service, an operation and the protocol that they speak.
+struct IncomingCall {
+    let service: ServiceDirectory.Entry
+    let wireProtocol: WireProtocol
+    /// The operation's name as the request has it; it may be none of the service's.
+    let operation: String
+    /// The labels of the path, still percent-encoded.
+    var labels: [String: String] = [:]
+
+    /// Why a request calls nothing.
+    enum Failure: Error {
+        /// A service that nobody here knows.
+        case service(String)
+        /// A service's answer to a request that is none of its operations'.
+        case refused(ServiceDirectory.Entry, WireProtocol, AWSError)
+    }
+
+    /// Finds what a request calls.
+    static func find(
+        _ request: HTTPRequest,
+        _ scope: CredentialScope?,
+        in directory: ServiceDirectory
+    ) throws(Failure) -> IncomingCall {
+        if let target = request.headers["x-amz-target"], let dot = target.utf8.lastIndex(of: UInt8(ascii: ".")) {
+            let prefix = String(target[..<dot])
+            guard let service = directory.service(target: prefix) else { throw .service(prefix) }
+            return IncomingCall(
+                service: service,
+                wireProtocol: json(request, service.model),
+                operation: String(target[target.utf8.index(after: dot)...])
+            )
+        }
+        if request.path.hasPrefix("/service/"), request.headers["smithy-protocol"] == "rpc-v2-cbor" {
+            return try cbor(request, directory)
+        }
+        if request.isForm || scope == nil, let call = try query(request, scope, directory) { return call }
+        let name = scope?.service ?? serviceByAddress(request)
+        let services = directory.services(signingName: name)
+        guard let first = services.first else { throw .service(name) }
+        if first.model.wireProtocol.isREST { return try rest(services, request) }
+        if first.model.wireProtocols.contains(.query), let call = try query(request, scope, directory) { return call }
+        throw .refused(
+            first,
+            first.model.wireProtocol,
+            .notImplemented("\(name): \(request.method) \(request.path) without an operation")
+        )
+    }
+
+    /// The version of awsJson that a request speaks, which its answer speaks too.
+    private static func json(_ request: HTTPRequest, _ service: ServiceModel) -> WireProtocol {
+        switch request.headers["content-type"] {
+        case "application/x-amz-json-1.0": .awsJson10
+        case "application/x-amz-json-1.1": .awsJson11
+        default: service.wireProtocols.first { $0 == .awsJson10 || $0 == .awsJson11 } ?? .awsJson11
+        }
+    }
+
+    /// `/service/GraniteServiceVersion20100801/operation/PutMetricData`.
+    private static func cbor(_ request: HTTPRequest, _ directory: ServiceDirectory) throws(Failure) -> IncomingCall {
+        let parts = request.path.split(separator: "/")
+        guard parts.count == 4, parts[2] == "operation" else { throw .service(request.path) }
+        guard let service = directory.service(target: String(parts[1])) else { throw .service(String(parts[1])) }
+        return IncomingCall(service: service, wireProtocol: .rpcv2Cbor, operation: String(parts[3]))
+    }
+
+    /// A form with an action; nil where the request is none, and may be another protocol's.
+    private static func query(
+        _ request: HTTPRequest,
+        _ scope: CredentialScope?,
+        _ directory: ServiceDirectory
+    ) throws(Failure) -> IncomingCall? {
+        let parameters = Query(request.isForm ? String(decoding: request.body, as: UTF8.self) : request.query)
+        let action = parameters["Action"] ?? Query(request.query)["Action"]
+        let version = parameters["Version"] ?? Query(request.query)["Version"] ?? ""
+        let named = scope.map { directory.services(signingName: $0.service) } ?? []
+        let service =
+            named.first { $0.model.wireProtocols.contains(.query) }
+            ?? action.flatMap { directory.service(version: version, action: $0) }
+        guard let service else { return nil }
+        guard let action else {
+            // Common errors of the query APIs: MissingAction.
+            throw .refused(
+                service,
+                .query,
+                AWSError("MissingAction", "The request is missing an action or a required parameter.", status: 400)
+            )
+        }
+        return IncomingCall(service: service, wireProtocol: .query, operation: action)
+    }
+
+    /// Unsigned requests: what the host or the path tells; S3 is what remains.
+    private static func serviceByAddress(_ request: HTTPRequest) -> String {
+        if request.path.hasPrefix("/2015-03-31/") { return "lambda" }
+        let host = (request.headers["host"] ?? "").prefix { $0 != ":" }
+        for part in host.split(separator: ".") where ["sqs", "dynamodb", "kinesis", "lambda"].contains(part) {
+            return String(part)
+        }
+        return "s3"
+    }
+
+    private static func rest(
+        _ services: [ServiceDirectory.Entry],
+        _ request: HTTPRequest
+    ) throws(Failure) -> IncomingCall {
+        let isXML = services[0].model.wireProtocol == .restXml
+        let request = services[0].model.name == "s3" ? S3Addressing.pathStyle(request) : request
+        var path = request.path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        // A slash behind the bucket, or behind a collection, does not open another level.
+        if path.last == "", !isXML || path.count <= 2 { path.removeLast() }
+        let query = Query(request.query)
+        var best: (service: ServiceDirectory.Entry, route: Route, labels: [String: String], score: Int)?
+        for service in services {
+            for route in service.routes.isEmpty ? service.model.routes() : service.routes {
+                guard let match = route.match(request.method, path, query, request.headers),
+                    match.score > best?.score ?? -1
+                else { continue }
+                best = (service, route, match.labels, match.score)
+            }
+        }
+        guard let best else {
+            let error: AWSError =
+                services[0].model.name == "s3"
+                ? AWSError(
+                    "MethodNotAllowed",
+                    "The specified method is not allowed against this resource.",
+                    status: 405
+                )
+                : .notImplemented("\(services[0].model.name): \(request.method) \(request.path)")
+            throw .refused(services[0], services[0].model.wireProtocol, error)
+        }
+        if let name = S3Addressing.unknownSubresource(query, best.service.model, best.route) {
+            throw .refused(best.service, .restXml, .notImplemented("s3: the sub-resource \(name)"))
+        }
+        return IncomingCall(
+            service: best.service,
+            wireProtocol: best.service.model.wireProtocol,
+            operation: best.route.operation,
+            labels: best.labels
+        )
+    }
+}
+
+extension HTTPRequest {
+    /// Whether the body is a form.
+    fileprivate var isForm: Bool {
+        method == "POST" && headers["content-type"]?.hasPrefix("application/x-www-form-urlencoded") == true
+    }
+}

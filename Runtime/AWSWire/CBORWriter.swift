@@ -1,0 +1,46 @@
+internal import AWSCore
+
+/// Writes a value as CBOR under its shape: the rpcv2Cbor protocol, on either side.
+struct CBORWriter {
+    let operation: OperationModel
+
+    /// Appends a value; null members are left out.
+    func write(_ value: Value, _ shape: Int, to out: inout CBORBytes) {
+        switch value {
+        case .bool(let flag): out.bool(flag)
+        case .int(let number): out.integer(number)
+        case .double(let number):
+            operation.shapes[shape].kind == .float ? out.float(Float(number)) : out.double(number)
+        case .string(let text): out.text(text)
+        case .blob(let bytes): out.blob(bytes)
+        case .timestamp(let timestamp): out.timestamp(timestamp)
+        case .list(let elements):
+            let element = operation.shapes[shape].element
+            out.head(4, UInt64(elements.count))
+            for value in elements { write(value, element, to: &out) }
+        case .map(let entries):
+            let element = operation.shapes[shape].element
+            out.head(5, UInt64(entries.count))
+            for (name, value) in entries {
+                out.text(name)
+                write(value, element, to: &out)
+            }
+        case .structure(let slots): structure(slots, shape, to: &out)
+        case .json(let text): out.json(text)
+        // DynamoDB does not speak CBOR.
+        case .null, .attribute: out.null()
+        }
+    }
+
+    /// Structures are maps without a length, as AWS's own clients write them: nobody has to count the members.
+    private func structure(_ slots: [Value], _ shape: Int, to out: inout CBORBytes) {
+        out.startMap()
+        for i in slots.indices {
+            if case .null = slots[i] { continue }
+            let member = operation.shapes[shape].members[i]
+            out.text(member.name.bytes)
+            write(slots[i], member.shape, to: &out)
+        }
+        out.endMap()
+    }
+}

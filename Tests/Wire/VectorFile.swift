@@ -1,0 +1,128 @@
+import AWSCore
+import Testing
+
+@testable import AWSWire
+
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// A file of protocol vectors: suites of a model table and the cases that use it.
+struct VectorFile {
+    /// One case with the model it speaks of.
+    struct Case {
+        let id: String
+        let service: ServiceModel
+        let operation: OperationModel
+        let facts: JSON
+    }
+
+    let cases: [Case]
+
+    init(_ name: String) throws {
+        let folder = "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/")
+        let suites = try JSON(parsing: Self.bytes("/\(folder)/Vectors/\(name).json")).array ?? []
+        var cases: [Case] = []
+        for suite in suites {
+            let service = ServiceModel(text: Self.immortal(suite["table"]?.string ?? ""))
+            for facts in suite["cases"]?.array ?? [] {
+                guard let operation = service.operation(facts["operation"]?.string ?? "") else { continue }
+                cases.append(
+                    Case(id: facts["id"]?.string ?? "", service: service, operation: operation, facts: facts)
+                )
+            }
+        }
+        self.cases = cases
+    }
+
+    /// A text that stays for good, as a table's must.
+    private static func immortal(_ text: String) -> StaticText {
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.utf8.count)
+        _ = copy.initialize(from: text.utf8)
+        return StaticText(start: copy.baseAddress!, count: copy.count)
+    }
+
+    private static func bytes(_ path: String) throws -> [UInt8] {
+        let file = try #require(fopen(path, "r"), "cannot read \(path)")
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 1 << 16)
+        while case let count = fread(&piece, 1, piece.count, file), count > 0 { bytes += piece[..<count] }
+        return bytes
+    }
+}
+
+extension VectorFile.Case {
+    /// A value of the vectors under a shape: blobs in base64, moments as seconds, absent members null.
+    func value(_ json: JSON?, _ shape: Int, fillingTokens: Bool = false) -> Value {
+        guard shape >= 0 else { return .structure([]) }
+        let model = operation.shapes[shape]
+        guard let json, !isNull(json) else {
+            return model.kind == .structure && json == nil
+                ? .structure(model.members.map { token($0, fillingTokens) }) : .null
+        }
+        switch model.kind {
+        case .structure:
+            return .structure(
+                model.members.map { member in
+                    guard let inner = json[member.name.string] else { return token(member, fillingTokens) }
+                    return value(inner, member.shape)
+                }
+            )
+        case .list: return .list((json.array ?? []).map { value($0, model.element) })
+        case .map: return .map((json.object ?? []).map { ($0.name, value($0.value, model.element)) })
+        case .document: return .json(json.bytes)
+        case .blob: return .blob(Text.bytes(base64: (json.string ?? "").utf8) ?? [])
+        case .boolean: return .bool(json.bool ?? false)
+        case .integer, .long: return .int(Int64(json.integer ?? 0))
+        case .double, .float: return .double(json.double ?? json.string.flatMap { Double($0) } ?? 0)
+        case .timestamp: return .timestamp(Timestamp(seconds: json.double ?? 0))
+        default: return .string(json.string ?? "")
+        }
+    }
+
+    private func token(_ member: MemberModel, _ isWanted: Bool) -> Value {
+        isWanted && member.isIdempotencyToken ? .string("00000000-0000-4000-8000-000000000000") : .null
+    }
+
+    private func isNull(_ json: JSON) -> Bool {
+        if case .null = json { true } else { false }
+    }
+}
+
+/// A value in a form that is the same for the same value.
+func canonical(_ value: Value) -> String {
+    switch value {
+    case .structure(let slots): "{" + slots.map(canonical).joined(separator: ",") + "}"
+    case .list(let elements): "[" + elements.map(canonical).joined(separator: ",") + "]"
+    case .map(let entries):
+        "(" + entries.map { "\($0.0)=\(canonical($0.1))" }.sorted().joined(separator: ",") + ")"
+    case .json(let text): (try? JSON(parsing: text)).map(canonical) ?? "?"
+    case .double(let number): number.isNaN ? "nan" : "\(Float(number))"
+    default: "\(value)"
+    }
+}
+
+/// A JSON tree in a form that is the same for the same tree.
+func canonical(_ json: JSON) -> String {
+    switch json {
+    case .object(let members):
+        "{" + members.map { "\($0.name):\(canonical($0.value))" }.sorted().joined(separator: ",") + "}"
+    case .array(let elements): "[" + elements.map(canonical).joined(separator: ",") + "]"
+    case .number(let text): "\(Double(text) ?? 0)"
+    default: String(decoding: json.bytes, as: UTF8.self)
+    }
+}
+
+/// An XML tree in a form that is the same for the same tree; elements of one name keep their order.
+func canonical(_ element: XMLElement) -> String {
+    var byName: [String: [String]] = [:]
+    for child in element.children { byName[child.name, default: []].append(canonical(child)) }
+    let attributes = element.attributes.map { " \($0.name)=\($0.value)" }.sorted().joined()
+    let children = byName.keys.sorted().flatMap { byName[$0] ?? [] }.joined()
+    let isBlank = element.text.utf8.allSatisfy { $0 <= 32 }
+    let text = element.children.isEmpty && !isBlank ? element.text : ""
+    return "<\(element.name)\(attributes)>\(text)\(children)</\(element.name)>"
+}
