@@ -83,7 +83,7 @@ public struct Gateway: HTTPHandler {
             let model = entry.model
             let codec = Codec(model, service, as: call.wireProtocol)
             let input = try codec.input(SQSAddressing.withQueueURL(plain, call, context), labels: call.labels)
-            try InputCheck.check(input, model, service)
+            if let error = InputCheck.error(input, model, service) { throw error }
             switch try entry.handle(input, model, context) {
             case .now(let output): return .now(success(output, codec, service, context))
             case .later(let rest):

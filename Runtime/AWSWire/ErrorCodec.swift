@@ -38,6 +38,8 @@ public struct ErrorCodec: Sendable {
         case .query, .ec2:
             response.headers.add("Content-Type", wireProtocol.contentType)
             let code = Overrides.queryCode(service.name, error.code) ?? known?.code ?? error.code
+            var error = error
+            error.message = Overrides.queryMessage(service.name, error.code) ?? error.message
             response.body = XMLErrorBody(code, error, requestID).text(service, wireProtocol, response.status)
         case .restXml where response.status == 304:
             // The answer to a reader who has the object already: it has headers and no body.
@@ -52,12 +54,12 @@ public struct ErrorCodec: Sendable {
     }
 
     private func type(_ code: String) -> String {
-        code.contains("#") ? code : (service.errorNamespace.map { "\($0)#" } ?? "") + code
+        code.contains("#") ? code : Overrides.errorNamespace(service.name, code).map { "\($0)#\(code)" } ?? code
     }
 
     /// The name under which an error's text stands: its shape tells, which in some services has a capital.
     private func messageName(_ code: String) -> String {
-        service.errorMessageName(code) ?? Overrides.errorMessageName(service.name)
+        service.errorMessageName(code) ?? Overrides.errorMessageName(service.name, code)
     }
 
     private func json(_ error: AWSError, members: [(String, String)], messageName: String) -> [UInt8] {

@@ -6,6 +6,8 @@ public struct JSONReader {
     private let operation: OperationModel
     /// restJson names members by `locationName`, awsJson by the model's name.
     private let usesWireNames: Bool
+    /// Front ends drop null from the lists of a request (measured with Athena).
+    private let dropsNulls: Bool
 
     /// Reads a whole body into a value of the shape; an empty body is an empty structure.
     public static func read(
@@ -24,7 +26,12 @@ public struct JSONReader {
         _ context: ShapeContext,
         usesWireNames: Bool
     ) throws(AWSError) -> Value {
-        var reader = JSONReader(scanner: JSONScanner(bytes), operation: context.operation, usesWireNames: usesWireNames)
+        var reader = JSONReader(
+            scanner: JSONScanner(bytes),
+            operation: context.operation,
+            usesWireNames: usesWireNames,
+            dropsNulls: context.shape == context.operation.input
+        )
         if reader.scanner.peek() == 0, reader.scanner.index == bytes.count {
             return .structure([Value](repeating: .null, count: context.model.members.count))
         }
@@ -48,7 +55,10 @@ public struct JSONReader {
             var out: [Value] = []
             if scanner.take(93) { return .list(out) }
             let element = operation.shapes[shape].element
-            repeat { out.append(try value(element, nil, depth: depth + 1)) } while scanner.take(44)
+            repeat {
+                let value = try value(element, nil, depth: depth + 1)
+                if !dropsNulls || !value.isNull { out.append(value) }
+            } while scanner.take(44)
             try scanner.expect(93)
             return .list(out)
         case .map:
@@ -116,13 +126,8 @@ public struct JSONReader {
     }
 
     private mutating func base64() throws(AWSError) -> [UInt8] {
-        let (start, end, escaped) = try scanner.rawString()
-        if !escaped {
-            guard let bytes = Text.bytes(base64: scanner.bytes[start..<end]) else { throw scanner.malformed }
-            return bytes
-        }
-        scanner.index = start - 1
-        guard let bytes = Text.bytes(base64: try scanner.string().utf8) else { throw scanner.malformed }
+        let text = try scanner.string()
+        guard let bytes = Text.bytes(base64: text.utf8) else { throw words.badBase64(length: text.utf8.count) }
         return bytes
     }
 
@@ -133,22 +138,21 @@ public struct JSONReader {
         var magnitude: Int64 = 0
         for digit in digits where digit != 45 {
             let (product, overflow) = magnitude.multipliedReportingOverflow(by: 10)
-            guard (48...57).contains(digit), !overflow else { return try whole(digits, isLong) }
+            guard (48...57).contains(digit), !overflow else { return try whole(digits) }
             let (sum, carry) = product.addingReportingOverflow(Int64(digit - 48))
-            guard !carry else { return try whole(digits, isLong) }
+            guard !carry else { return try whole(digits) }
             magnitude = sum
         }
-        let value = digits.first == 45 ? -magnitude : magnitude
-        guard isLong || Int64(Int32.min)...Int64(Int32.max) ~= value else { return try whole(digits, isLong) }
-        return .int(value)
+        return .int(digits.first == 45 ? -magnitude : magnitude)
     }
 
-    /// A number with a fraction or out of range, cut to the whole number that Java's conversion gives.
-    private func whole(_ digits: UnsafeBufferPointer<UInt8>, _ isLong: Bool) throws(AWSError) -> Value {
+    /// A number with a fraction or beyond 64 bits, cut to the whole number that Java's conversion gives; whether it fits
+    /// the member is for validation to say.
+    private func whole(_ digits: UnsafeBufferPointer<UInt8>) throws(AWSError) -> Value {
         guard let number = Double(String(decoding: digits, as: UTF8.self)), number.isFinite else {
             throw scanner.malformed
         }
-        let bounds = isLong ? (Double(Int64.min), Double(Int64.max).nextDown) : (Double(Int32.min), Double(Int32.max))
+        let bounds = (Double(Int64.min), Double(Int64.max).nextDown)
         return .int(Int64(Swift.min(Swift.max(number.rounded(.towardZero), bounds.0), bounds.1)))
     }
 
@@ -177,26 +181,14 @@ public struct JSONReader {
             let wanted = format ?? operation.shapes[shape].timestampFormat
             let read = wanted == .rfc822 ? Timestamp(httpDate: text) : Timestamp(iso8601: text)
             guard let timestamp = read ?? Timestamp(iso8601: text) ?? Timestamp(httpDate: text) else {
-                throw mismatch(first, "Timestamp")
+                throw mismatch(first, SerializationText.timestamp)
             }
             return timestamp
         }
         return Timestamp(seconds: try double(first))
     }
 
-    /// What AWS's front end says of a value of the wrong JSON type.
-    private func mismatch(_ first: UInt8, _ wanted: String) -> AWSError {
-        let message =
-            switch first {
-            case 123: "Start of structure or map found where not expected."
-            case 91: "Start of list found where not expected"
-            case _ where wanted == "List" || wanted == "Map" || wanted == "Structure": "Unexpected field type"
-            case 34: "STRING_VALUE cannot be converted to \(wanted)"
-            case UInt8(ascii: "t"): "TRUE_VALUE cannot be converted to \(wanted)"
-            case UInt8(ascii: "f"): "FALSE_VALUE cannot be converted to \(wanted)"
-            case 45, 48...57: "NUMBER_VALUE cannot be converted to \(wanted)"
-            default: ""
-            }
-        return AWSError("SerializationException", message)
-    }
+    private func mismatch(_ first: UInt8, _ wanted: String) -> AWSError { words.mismatch(first, wanted) }
+
+    private var words: SerializationText { SerializationText(operation.service) }
 }

@@ -33,6 +33,7 @@ struct ModelReader {
         }
         return OperationModel(
             name: fields[1].string,
+            service: service,
             method: fields[2].string,
             requestURI: URITemplate(fields[3].string),
             status: Int(fields[4].string) ?? 200,
@@ -88,7 +89,9 @@ struct ModelReader {
             }
         }
         switch shape.kind {
-        case .structure: shape.members = references.map { member($0) }
+        case .structure:
+            shape.members = references.map { member($0) }
+            shape.checkOrder = CheckOrder.of(shape.members)
         case .list:
             (shape.element, shape.elementName, shape.elementNamespace) = reference(references[0])
         case .map:
@@ -100,6 +103,7 @@ struct ModelReader {
         if let payload {
             shape.payload = shape.members.firstIndex { $0.name.equals(payload.start, payload.count) } ?? -1
         }
+        Overrides.correct(&shape, of: service)
         shapes[number] = shape
         return number
     }

@@ -4,6 +4,8 @@ internal import Synchronization
 public final class OperationModel: Sendable {
     /// The operation's name, as `SendMessage`.
     public let name: String
+    /// The name of the service among the tables, as `sqs`.
+    public let service: String
     /// The HTTP method.
     public let method: String
     /// The path and query of the REST protocols, as `/{Bucket}/{Key+}?acl`.
@@ -31,6 +33,7 @@ public final class OperationModel: Sendable {
 
     init(
         name: String,
+        service: String,
         method: String,
         requestURI: URITemplate,
         status: Int,
@@ -45,6 +48,7 @@ public final class OperationModel: Sendable {
         needsNoAuthorization: Bool
     ) {
         self.name = name
+        self.service = service
         self.method = method
         self.requestURI = requestURI
         self.status = status

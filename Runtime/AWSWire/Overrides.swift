@@ -43,21 +43,40 @@ enum Overrides {
     /// Source: SQS Developer Guide, "Making Query API requests": the protocol of the SDKs before 2023 is still there.
     static func furtherProtocols(_ service: String) -> [WireProtocol] { service == "sqs" ? [.query] : [] }
 
-    /// What stands before `#` in a service's `__type`; nil where AWS sends the bare code.
+    /// What stands before `#` in the `__type` of an error; nil where AWS sends the bare code.
     ///
-    /// Source: recorded answers.
-    static func errorNamespace(_ service: String) -> String? {
-        switch service {
-        case "dynamodb", "dynamodbstreams": "com.amazonaws.dynamodb.v20120810"
-        case "sqs": "com.amazonaws.sqs"
+    /// Source: recorded answers; for the front end's own errors aws-sdk-ruby#699 and serverless-step-functions#140.
+    static func errorNamespace(_ service: String, _ code: String) -> String? {
+        switch (service, code) {
+        case ("dynamodb", "ValidationException"), ("dynamodbstreams", "ValidationException"):
+            "com.amazon.coral.validate"
+        case ("dynamodb", "SerializationException"), ("dynamodbstreams", "SerializationException"),
+            ("sqs", "SerializationException"):
+            "com.amazon.coral.service"
+        case ("dynamodb", _), ("dynamodbstreams", _): "com.amazonaws.dynamodb.v20120810"
+        case ("sqs", _): "com.amazonaws.sqs"
         default: nil
         }
+    }
+
+    /// Operations of S3 whose requests are those of a newer one, or of one that only another host has.
+    static func isHidden(_ service: String, _ operation: String) -> Bool {
+        service == "s3"
+            && [
+                "GetBucketLifecycle", "PutBucketLifecycle", "GetBucketNotification", "PutBucketNotification",
+                "ListDirectoryBuckets",
+            ].contains(operation)
     }
 
     /// The name of a member in SQS's query protocol, which the model in botocore lost when it moved to JSON.
     ///
     /// Source: the examples of each operation in the SQS API Reference, "AWS query protocol".
+    ///
+    /// Of ElastiCache the list's own name, which the model gives to the shape.
     static func wireName(_ service: String, _ member: StaticText, _ shape: StaticText) -> StaticText? {
+        if service == "elasticache", shape.equals("PendingLogDeliveryConfigurationList") {
+            return StaticText("PendingLogDeliveryConfiguration")
+        }
         guard service == "sqs" else { return nil }
         return switch member.string {
         case "AttributeNames": StaticText("AttributeName")
@@ -113,8 +132,24 @@ enum Overrides {
     /// nothing).
     static func emptyBody(_ service: String) -> [UInt8] { service == "sqs" ? [123, 125] : [] }
 
-    /// The name of an error's text where the error is not in the model (recorded: Lambda).
-    static func errorMessageName(_ service: String) -> String { service == "lambda" ? "Message" : "message" }
+    /// The name of an error's text where the error is not in the model (recorded: Lambda; of bodies that cannot be read
+    /// aws-sdk-php#650).
+    static func errorMessageName(_ service: String, _ code: String) -> String {
+        service == "lambda" || code == "SerializationException" ? "Message" : "message"
+    }
+
+    /// An error's text in the query protocol, where it is not the other protocols' (recorded: SQS).
+    static func queryMessage(_ service: String, _ code: String) -> String? {
+        service == "sqs" && code == "QueueDoesNotExist"
+            ? "The specified queue does not exist for this wsdl version." : nil
+    }
+
+    /// Whether the constraints of a list's elements end in "Member must not be null".
+    ///
+    /// Recorded: Lambda's lists and maps of scalars do, but for those of `vpcConfig`; no other service is known to.
+    static func saysNotNull(_ service: String, _ list: StaticText) -> Bool {
+        service == "lambda" && !list.equals("SubnetIds") && !list.equals("SecurityGroupIds")
+    }
 
     /// Whether an answer is of status 206, which no model tells (S3 API Reference, GetObject, `Range`).
     static func isPartial(_ service: String, _ headers: HTTPFields) -> Bool {

@@ -18,6 +18,8 @@ struct QueryAnswer {
         var out = XMLText()
         let codec = XMLCodec(operation: operation, service, declaresShapes: false)
         if isEC2 { out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
+        // SQS Developer Guide, "Interpreting Amazon SQS AWS query API responses"; the other services write no declaration.
+        if service.name == "sqs" { out.raw("<?xml version=\"1.0\"?>") }
         let root = operation.name + "Response"
         out.open(root, service.xmlNamespace.isEmpty ? "" : " xmlns=\"\(service.xmlNamespace)\"")
         if isEC2 {

@@ -16,15 +16,29 @@ struct QueryCodec {
 
     func read(_ form: QueryForm) throws(AWSError) -> Value { try structure(form, operation.shapes[operation.input]) }
 
+    /// A scalar; what cannot be read is `MalformedInput` here (amazonka#209, boto#877, mrjob's notes on EMR).
+    private func scalar(_ form: QueryForm, _ model: ShapeModel, _ format: TimestampFormat?) throws(AWSError) -> Value {
+        guard let text = form.value else {
+            if form.isLeaf { return .null }
+            throw AWSError("MalformedInput", "Start of list found where not expected", status: 400)
+        }
+        // XML Schema's booleans: true, false, 1 and 0.
+        if model.kind == .boolean, text == "1" || text == "0" { return .bool(text == "1") }
+        do throws(AWSError) {
+            return try TextValue.read(text, model, format ?? .iso8601)
+        } catch {
+            let message = model.kind == .boolean ? "boolean must follow xsd1.1 definition" : ""
+            throw AWSError("MalformedInput", message, status: 400)
+        }
+    }
+
     private func read(_ form: QueryForm, _ shape: Int, _ format: TimestampFormat?) throws(AWSError) -> Value {
         let model = operation.shapes[shape]
         switch model.kind {
         case .structure: return try structure(form, model)
         case .list: return try list(form, model, isFlattened: model.isFlattened)
         case .map: return try map(form, model, isFlattened: model.isFlattened)
-        default:
-            guard let text = form.value else { return .null }
-            return try TextValue.read(text, model, format ?? .iso8601)
+        default: return try scalar(form, model, format)
         }
     }
 

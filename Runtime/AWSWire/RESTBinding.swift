@@ -36,7 +36,7 @@ enum RESTBinding {
                 case .map:
                     slots[i] = remaining(
                         query,
-                        model,
+                        context,
                         holdsLists: context.operation.shapes[shape.element].kind == .list
                     )
                 default:
@@ -80,8 +80,9 @@ enum RESTBinding {
     }
 
     /// The parameters that no member of their own takes.
-    private static func remaining(_ query: Query, _ model: ShapeModel, holdsLists: Bool) -> Value {
-        let known = Set(model.members.filter { $0.location == .querystring }.map(\.wireName.string))
+    private static func remaining(_ query: Query, _ context: ShapeContext, holdsLists: Bool) -> Value {
+        let members = context.model.members.filter { $0.location == .querystring }.map(\.wireName.string)
+        let known = Set(members + context.operation.requestURI.query.map(\.name))
         let pairs = query.pairs.filter { !known.contains($0.name) }
         guard holdsLists else { return .map(pairs.map { ($0.name, .string($0.value)) }) }
         var entries: [(String, Value)] = []

@@ -34,8 +34,6 @@ public final class ServiceModel: Sendable {
     public let isQueryCompatible: Bool
     /// The model's version, as `2012-11-05`.
     public let apiVersion: String
-    /// What stands before `#` in the JSON protocols' `__type`; nil where AWS sends the bare code.
-    public let errorNamespace: String?
     /// The namespace of XML answers.
     public let xmlNamespace: String
 
@@ -68,7 +66,6 @@ public final class ServiceModel: Sendable {
         signingName = head[6].string
         xmlNamespace = head[7].equals("-") ? Overrides.xmlNamespace(name) : head[7].string
         isQueryCompatible = head.dropFirst(8).contains { $0.equals("@queryCompatible") }
-        errorNamespace = Overrides.errorNamespace(name)
     }
 
     /// The protocol that our own client speaks, and the server where a request does not tell.
@@ -96,7 +93,9 @@ public final class ServiceModel: Sendable {
     public func routes() -> [Route] {
         let index = index()
         return index.order.compactMap { name in
-            guard let fields = index.operations[name]?.split(9) else { return nil }
+            guard !Overrides.isHidden(self.name, name), let fields = index.operations[name]?.split(9) else {
+                return nil
+            }
             var route = Route(operation: name, method: fields[2].string, template: URITemplate(fields[3].string))
             for member in index.shapes[fields[5].string]?.split(9).dropFirst(2) ?? [] {
                 let parts = member.split(44)

@@ -62,6 +62,8 @@ public struct ShapeModel: Sendable {
     public var kind: ShapeKind
     /// A structure's members in the model's order.
     public var members: [MemberModel] = []
+    /// The order in which validation takes the members.
+    public var checkOrder: [Int] = []
     /// A list's element or a map's value: an index among the operation's shapes.
     public var element = -1
     /// A map's key: an index among the operation's shapes.

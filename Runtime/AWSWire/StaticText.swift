@@ -36,6 +36,15 @@ public struct StaticText: @unchecked Sendable {
     @inline(__always)
     public func equals(_ literal: StaticString) -> Bool { equals(literal.utf8Start, literal.utf8CodeUnitCount) }
 
+    /// Whether the text is just that string.
+    func isEqual(to text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { utf8 in
+            guard let start = utf8.baseAddress else { return isEmpty }
+            return equals(start, utf8.count)
+        }
+    }
+
     func hasPrefix(_ text: String) -> Bool { bytes.starts(with: text.utf8) }
 
     func dropFirst(_ n: Int = 1) -> StaticText { StaticText(start: start + n, count: Swift.max(0, count - n)) }

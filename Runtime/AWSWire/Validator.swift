@@ -1,120 +1,107 @@
-/// Walks an input under its shape and collects what AWS's front end says of it, in its words.
-public struct Validator {
+/// Walks an input under its shape and collects the constraints that it breaks.
+struct Validator {
     private let operation: OperationModel
-    private var errors: [String] = []
+    private var path: [Violation.Step] = []
+    private var violations: [Violation] = []
 
-    /// All that is wrong with an input, in one message; nil where nothing is.
-    public static func message(_ value: Value, _ context: ShapeContext) -> String? {
-        guard context.model.hasConstraints else { return nil }
+    /// All that is wrong with an input.
+    static func violations(_ value: Value, _ context: ShapeContext) -> [Violation] {
+        guard context.model.hasConstraints else { return [] }
         var validator = Validator(operation: context.operation)
-        validator.check(value, context.shape, { "" })
-        let errors = validator.errors
-        guard !errors.isEmpty else { return nil }
-        return "\(errors.count) validation error\(errors.count == 1 ? "" : "s") detected: "
-            + errors.joined(separator: "; ")
+        validator.check(value, context.shape)
+        return validator.violations
     }
 
     private init(operation: OperationModel) { self.operation = operation }
 
-    private mutating func check(_ value: Value, _ shape: Int, _ path: () -> String) {
+    private mutating func check(_ value: Value, _ shape: Int) {
         guard operation.shapes[shape].hasConstraints else { return }
         switch value {
-        case .structure(let slots):
-            for i in slots.indices {
-                let member = operation.shapes[shape].members[i]
-                if case .null = slots[i] {
-                    if member.isRequired {
-                        let name = path().appending(member: Self.lowerFirst(member.name.string))
-                        errors.append("Value null at '\(name)' failed to satisfy constraint: Member must not be null")
-                    }
-                } else {
-                    check(slots[i], member.shape, { path().appending(member: Self.lowerFirst(member.name.string)) })
-                }
-            }
-        case .list(let elements):
-            bounds(value, Double(elements.count), shape, path, "length")
-            let element = operation.shapes[shape].element
-            for (i, x) in elements.enumerated() { check(x, element, { path() + ".\(i + 1).member" }) }
-        case .map(let entries):
-            bounds(value, Double(entries.count), shape, path, "length")
-            for (name, x) in entries {
-                check(.string(name), operation.shapes[shape].key, { path() + ".\(name)" })
-                check(x, operation.shapes[shape].element, { path() + ".\(name).member" })
-            }
-        case .string(let text): string(value, text, shape, path)
-        case .int(let number): bounds(value, Double(number), shape, path, "value")
-        case .double(let number): bounds(value, number, shape, path, "value")
-        case .blob(let bytes): bounds(value, Double(bytes.count), shape, path, "length")
-        default: return
+        case .structure(let slots): structure(slots, shape)
+        case .list(let elements): list(value, elements, shape)
+        case .map(let entries): map(value, entries, shape)
+        default:
+            for constraint in ConstraintText.broken(value, operation.shapes[shape]) { fail(value, shape, constraint) }
         }
     }
 
-    private mutating func string(_ value: Value, _ text: String, _ shape: Int, _ path: () -> String) {
-        if operation.shapes[shape].minimum != nil || operation.shapes[shape].maximum != nil {
-            bounds(value, Double(text.utf16.count), shape, path, "length")
-        }
-        if !operation.shapes[shape].enumeration.isEmpty {
-            let values = operation.shapes[shape].enumeration.map(\.string)
-            if !values.contains(text) {
-                fail(
-                    value,
-                    path,
-                    "Member must satisfy enum value set: [\(Self.inHashOrder(values).joined(separator: ", "))]"
-                )
+    private mutating func structure(_ slots: [Value], _ shape: Int) {
+        for i in operation.shapes[shape].checkOrder {
+            let inner = operation.shapes[shape].members[i].shape
+            if case .null = slots[i] {
+                if operation.shapes[shape].members[i].isRequired { missing(operation.shapes[shape].members[i]) }
+            } else if operation.shapes[inner].hasConstraints {
+                path.append(.member(operation.shapes[shape].members[i].name.string))
+                check(slots[i], inner)
+                path.removeLast()
             }
         }
-        if let pattern = operation.shapes[shape].pattern {
-            let matches = operation.shapes[shape].characterSet?.matches(text) ?? Pattern.matches(text, pattern.string)
-            if !matches { fail(value, path, "Member must satisfy regular expression pattern: \(pattern.string)") }
+    }
+
+    private mutating func missing(_ member: MemberModel) {
+        let path = path + [.member(member.name.string)]
+        let null = operation.shapes[member.shape].isSensitive ? "" : " null"
+        let text = "Value\(null) at '\(Violation.text(path))' failed to satisfy constraint: Member must not be null"
+        violations.append(Violation(path: path, isMissing: true, text: text))
+    }
+
+    /// Of a list of scalars the whole list is named, with all that each element must satisfy; of a list of structures
+    /// the element's member.
+    private mutating func list(_ value: Value, _ elements: [Value], _ shape: Int) {
+        for constraint in ConstraintText.broken(value, operation.shapes[shape]) { fail(value, shape, constraint) }
+        let element = operation.shapes[shape].element
+        let model = operation.shapes[element]
+        guard model.hasConstraints else { return }
+        guard model.kind.isScalar else {
+            for (i, x) in elements.enumerated() {
+                path.append(.element(i + 1))
+                check(x, element)
+                path.removeLast()
+            }
+            return
+        }
+        guard elements.contains(where: { !ConstraintText.broken($0, model).isEmpty }) else { return }
+        let saysNotNull = Overrides.saysNotNull(operation.service, operation.shapes[shape].name)
+        let all = ConstraintText.all(model, isElement: saysNotNull)
+        fail(value, shape, "Member must satisfy constraint: [\(all)]")
+    }
+
+    /// Of a map the whole is named, with all that each key or each value must satisfy, unless values are structures.
+    private mutating func map(_ value: Value, _ entries: [(String, Value)], _ shape: Int) {
+        for constraint in ConstraintText.broken(value, operation.shapes[shape]) { fail(value, shape, constraint) }
+        let key = operation.shapes[operation.shapes[shape].key]
+        if key.hasConstraints, entries.contains(where: { !ConstraintText.broken(.string($0.0), key).isEmpty }) {
+            let all = ConstraintText.all(key, isElement: false)
+            fail(value, shape, "Map keys must satisfy constraint: [\(all)]")
+        }
+        let element = operation.shapes[shape].element
+        let model = operation.shapes[element]
+        guard model.hasConstraints else { return }
+        if model.kind.isScalar || model.kind == .list {
+            if entries.contains(where: { !ConstraintText.broken($0.1, model).isEmpty }) {
+                let saysNotNull = Overrides.saysNotNull(operation.service, operation.shapes[shape].name)
+                let all = ConstraintText.all(model, isElement: saysNotNull)
+                fail(value, shape, "Map value must satisfy constraint: [\(all)]")
+                return
+            }
+        }
+        guard !model.kind.isScalar else { return }
+        for (name, x) in entries {
+            path.append(.entry(name))
+            check(x, element)
+            path.removeLast()
         }
     }
 
-    private mutating func bounds(_ value: Value, _ size: Double, _ shape: Int, _ path: () -> String, _ what: String) {
-        if let maximum = operation.shapes[shape].maximum, size > maximum {
-            fail(value, path, "Member must have \(what) less than or equal to \(Self.number(maximum))")
-        }
-        if let minimum = operation.shapes[shape].minimum, size < minimum {
-            fail(value, path, "Member must have \(what) greater than or equal to \(Self.number(minimum))")
-        }
-    }
-
-    private mutating func fail(_ value: Value, _ path: () -> String, _ constraint: String) {
-        errors.append("Value '\(show(value))' at '\(path())' failed to satisfy constraint: \(constraint)")
-    }
-
-    /// A value as Java's `toString` prints it.
-    private func show(_ value: Value) -> String {
-        switch value {
-        case .string(let text): text
-        case .int(let number): "\(number)"
-        case .double(let number): "\(number)"
-        case .bool(let flag): "\(flag)"
-        case .list(let elements): "[" + elements.map(show).joined(separator: ", ") + "]"
-        case .map(let entries): "{" + entries.map { "\($0.0)=\(show($0.1))" }.joined(separator: ", ") + "}"
-        case .blob(let bytes): "java.nio.HeapByteBuffer[pos=0 lim=\(bytes.count) cap=\(bytes.count)]"
-        default: ""
-        }
-    }
-
-    private static func lowerFirst(_ name: String) -> String { name.prefix(1).lowercased() + name.dropFirst() }
-
-    private static func number(_ value: Double) -> String { Int64(exactly: value).map(String.init) ?? "\(value)" }
-
-    /// The order in which AWS prints the values of an enumeration: that of a Java `HashSet` of 32 buckets, newest first
-    /// within one.
-    ///
-    /// Exact for 18 of 18 recorded sets.
-    static func inHashOrder(_ values: [String]) -> [String] {
-        var buckets = [[String]](repeating: [], count: 32)
-        for value in values {
-            var hash: UInt32 = 0
-            for unit in value.utf16 { hash = hash &* 31 &+ UInt32(unit) }
-            buckets[Int(hash & 31)].insert(value, at: 0)
-        }
-        return buckets.flatMap { $0 }
+    /// The values of sensitive shapes stay out of the message.
+    private mutating func fail(_ value: Value, _ shape: Int, _ constraint: String) {
+        let shown = operation.shapes[shape].isSensitive ? "" : " '\(JavaText.of(value))'"
+        let text = "Value\(shown) at '\(Violation.text(path))' failed to satisfy constraint: \(constraint)"
+        violations.append(Violation(path: path, isMissing: false, text: text))
     }
 }
 
-extension String {
-    fileprivate func appending(member: String) -> String { isEmpty ? member : "\(self).\(member)" }
+extension ShapeKind {
+    /// Whether a value of it is no structure, list or map.
+    fileprivate var isScalar: Bool { self != .structure && self != .list && self != .map }
 }

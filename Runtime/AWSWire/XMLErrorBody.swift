@@ -19,6 +19,7 @@ struct XMLErrorBody {
         } else if wireProtocol == .ec2 {
             ec2(to: &out)
         } else {
+            if service.name == "sqs" { out.raw("<?xml version=\"1.0\"?>") }
             out.open("ErrorResponse", service.xmlNamespace.isEmpty ? "" : " xmlns=\"\(service.xmlNamespace)\"")
             out.open("Error")
             out.element("Type", status >= 500 ? "Receiver" : "Sender")

