@@ -44,22 +44,12 @@ public struct Gateway: HTTPHandler {
             return answer(call, request, context(call.service.model, request, scope))
         } catch {
             switch error {
-            case .service(let name): return .now(Self.unknownService(name))
+            case .service(let name): return .now(UnknownService.response(name, request))
             case .refused(let service, let wireProtocol, let reason):
                 let context = context(service.model, request, scope)
                 return .now(failure(reason, service.model, wireProtocol, context))
             }
         }
-    }
-
-    private static func unknownService(_ name: String) -> HTTPResponse {
-        let error = AWSError.notImplemented("The service \(name)")
-        let body: JSON = ["__type": .string(error.code), "message": .string(error.message)]
-        return HTTPResponse(
-            status: 501,
-            headers: HTTPFields([("Content-Type", "application/json"), ("x-amzn-ErrorType", error.code)]),
-            body: body.bytes
-        )
     }
 
     private func context(_ model: ServiceModel, _ request: HTTPRequest, _ scope: CredentialScope?) -> RequestContext {

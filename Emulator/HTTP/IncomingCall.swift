@@ -145,7 +145,7 @@ struct IncomingCall {
 
 extension HTTPRequest {
     /// Whether the body is a form.
-    fileprivate var isForm: Bool {
+    var isForm: Bool {
         method == "POST" && headers["content-type"]?.hasPrefix("application/x-www-form-urlencoded") == true
     }
 }

@@ -10,24 +10,24 @@ enum AttributeValueReader {
         var result = AttributeValue.malformed(typeCount: 0)
         var types = 0
         repeat {
-            let (start, end, _) = try scanner.rawString()
+            let type = try scanner.rawString()
             try scanner.expect(58)
             guard scanner.peek() != UInt8(ascii: "n") else {
                 try scanner.literal("null")
                 continue
             }
             types += 1
-            let first = scanner.bytes[start]
-            switch (end - start, first) {
+            let first = scanner.bytes[type.start]
+            switch (type.end - type.start, first) {
             case (1, UInt8(ascii: "S")): result = .s(try string(&scanner))
             case (1, UInt8(ascii: "N")): result = .n(try string(&scanner))
             case (1, UInt8(ascii: "B")): result = .b(try blob(&scanner))
             case (1, UInt8(ascii: "M")): result = .m(try map(&scanner, depth: depth + 1))
             case (1, UInt8(ascii: "L")):
-                result = .l(try list(&scanner) { scanner throws(AWSError) in try read(&scanner, depth: depth + 1) })
-            case (2, UInt8(ascii: "S")): result = .ss(try list(&scanner, string))
-            case (2, UInt8(ascii: "N")): result = .ns(try list(&scanner, string))
-            case (2, UInt8(ascii: "B")): result = .bs(try list(&scanner, blob))
+                result = .l(try list(&scanner, depth: depth + 1))
+            case (2, UInt8(ascii: "S")): result = .ss(try strings(&scanner))
+            case (2, UInt8(ascii: "N")): result = .ns(try strings(&scanner))
+            case (2, UInt8(ascii: "B")): result = .bs(try blobs(&scanner))
             case (4, UInt8(ascii: "B")): result = .bool(try boolean(&scanner))
             case (4, UInt8(ascii: "N")):
                 let isNull = try boolean(&scanner)
@@ -44,8 +44,9 @@ enum AttributeValueReader {
     static func map(_ scanner: inout JSONScanner, depth: Int) throws(AWSError) -> [String: AttributeValue] {
         guard scanner.peek() == 123 else { throw unexpected(scanner) }
         scanner.index += 1
-        var out: [String: AttributeValue] = [:]
-        if scanner.take(125) { return out }
+        if scanner.take(125) { return [:] }
+        // Room for what most maps hold: to grow costs more than to read.
+        var out = [String: AttributeValue](minimumCapacity: 6)
         repeat {
             let name = try scanner.string()
             try scanner.expect(58)
@@ -55,17 +56,37 @@ enum AttributeValueReader {
         return out
     }
 
-    private static func list<T>(
-        _ scanner: inout JSONScanner,
-        _ element: (inout JSONScanner) throws(AWSError) -> T
-    ) throws(AWSError) -> [T] {
-        guard scanner.peek() == 91 else { throw unexpected(scanner) }
-        scanner.index += 1
-        var out: [T] = []
-        if scanner.take(93) { return out }
-        repeat { out.append(try element(&scanner)) } while scanner.take(44)
+    // Three lists, and not one that is generic: the compiler makes no special copies of it for them.
+
+    private static func list(_ scanner: inout JSONScanner, depth: Int) throws(AWSError) -> [AttributeValue] {
+        guard try start(&scanner) else { return [] }
+        var out: [AttributeValue] = []
+        repeat { out.append(try read(&scanner, depth: depth)) } while scanner.take(44)
         try scanner.expect(93)
         return out
+    }
+
+    private static func strings(_ scanner: inout JSONScanner) throws(AWSError) -> [String] {
+        guard try start(&scanner) else { return [] }
+        var out: [String] = []
+        repeat { out.append(try string(&scanner)) } while scanner.take(44)
+        try scanner.expect(93)
+        return out
+    }
+
+    private static func blobs(_ scanner: inout JSONScanner) throws(AWSError) -> [[UInt8]] {
+        guard try start(&scanner) else { return [] }
+        var out: [[UInt8]] = []
+        repeat { out.append(try blob(&scanner)) } while scanner.take(44)
+        try scanner.expect(93)
+        return out
+    }
+
+    /// Passes the opening bracket; false where the list is empty, and passed.
+    private static func start(_ scanner: inout JSONScanner) throws(AWSError) -> Bool {
+        guard scanner.peek() == 91 else { throw unexpected(scanner) }
+        scanner.index += 1
+        return !scanner.take(93)
     }
 
     private static func string(_ scanner: inout JSONScanner) throws(AWSError) -> String {

@@ -1,10 +1,39 @@
 /// The constraints of a shape in AWS's words.
 enum ConstraintText {
+    /// Whether a value breaks one of a shape's own constraints; nearly none does, and then there is no text to make.
+    static func isBroken(_ value: Value, _ model: ShapeModel) -> Bool {
+        switch value {
+        case .string(let text): isBroken(text, model)
+        case .int(let number): isOutside(Double(number), model)
+        case .double(let number): isOutside(number, model)
+        case .blob(let bytes): isOutside(Double(bytes.count), model)
+        case .list(let elements): isOutside(Double(elements.count), model)
+        case .map(let entries): isOutside(Double(entries.count), model)
+        default: false
+        }
+    }
+
+    static func isBroken(_ text: String, _ model: ShapeModel) -> Bool {
+        if model.maximum != nil || model.minimum != nil {
+            // UTF-16 has at most as many units as UTF-8 has bytes, and a third of them at least.
+            let bytes = Double(text.utf8.count)
+            let isWithin = bytes <= model.maximum ?? .infinity && bytes >= 3 * (model.minimum ?? 0)
+            if !isWithin, isOutside(Double(text.utf16.count), model) { return true }
+        }
+        if !model.enumeration.isEmpty, !model.enumeration.contains(where: { $0.isEqual(to: text) }) { return true }
+        guard let pattern = model.pattern else { return false }
+        return !(model.characterSet?.matches(text) ?? Pattern.matches(text, pattern.string))
+    }
+
+    private static func isOutside(_ size: Double, _ model: ShapeModel) -> Bool {
+        if let maximum = model.maximum, size > maximum { return true }
+        if let minimum = model.minimum, size < minimum { return true }
+        return false
+    }
+
     /// What of a shape's own constraints a value breaks, in AWS's order.
     static func broken(_ value: Value, _ model: ShapeModel) -> [String] {
-        guard model.minimum != nil || model.maximum != nil || !model.enumeration.isEmpty || model.pattern != nil else {
-            return []
-        }
+        guard isBroken(value, model) else { return [] }
         switch value {
         case .string(let text): return string(text, model)
         case .int(let number): return bounds(Double(number), model)

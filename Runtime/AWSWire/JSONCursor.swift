@@ -36,9 +36,9 @@ public struct JSONCursor {
         scanner.index += 1
         if scanner.take(125) { return }
         repeat {
-            let (start, end, _) = try scanner.rawString()
+            let name = try scanner.rawString()
             try scanner.expect(58)
-            try body(Name(bytes: UnsafeBufferPointer(rebasing: scanner.bytes[start..<end])), &self)
+            try body(Name(bytes: UnsafeBufferPointer(rebasing: scanner.bytes[name.start..<name.end])), &self)
         } while scanner.take(44)
         try scanner.expect(125)
     }

@@ -107,11 +107,16 @@ public struct JSONReader {
         if scanner.take(125) { return .structure(slots) }
         var hint = 0
         repeat {
-            let (start, end, escaped) = try scanner.rawString()
+            let name = try scanner.rawString()
             try scanner.expect(58)
             let member =
-                if !escaped, let base = scanner.bytes.baseAddress {
-                    operation.shapes[shape].memberIndex(base + start, end - start, from: hint, wire: usesWireNames)
+                if !name.isEscaped, let base = scanner.bytes.baseAddress {
+                    operation.shapes[shape].memberIndex(
+                        base + name.start,
+                        name.end - name.start,
+                        from: hint,
+                        wire: usesWireNames
+                    )
                 } else { -1 }
             if member >= 0 {
                 let model = operation.shapes[shape].members[member]
@@ -126,6 +131,13 @@ public struct JSONReader {
     }
 
     private mutating func base64() throws(AWSError) -> [UInt8] {
+        let raw = try scanner.rawString()
+        if !raw.isEscaped {
+            let text = UnsafeBufferPointer(rebasing: scanner.bytes[raw.start..<raw.end])
+            guard let bytes = Text.bytes(base64: text) else { throw words.badBase64(length: text.count) }
+            return bytes
+        }
+        scanner.index = raw.start - 1
         let text = try scanner.string()
         guard let bytes = Text.bytes(base64: text.utf8) else { throw words.badBase64(length: text.utf8.count) }
         return bytes

@@ -45,46 +45,64 @@ struct JSONScanner {
         guard index == bytes.count else { throw malformed }
     }
 
-    /// The content of a string as it stands, quotes off, escapes in; and whether there are escapes.
+    /// The content of a string as it stands, quotes off, escapes in.
+    struct RawString {
+        var start: Int
+        var end: Int
+        var isEscaped: Bool
+        var isASCII: Bool
+    }
+
     @inline(__always)
-    mutating func rawString() throws(AWSError) -> (start: Int, end: Int, escaped: Bool) {
+    mutating func rawString() throws(AWSError) -> RawString {
         try expect(34)
-        let start = index
-        var escaped = false
-        while index < bytes.count {
+        var raw = RawString(start: index, end: index, isEscaped: false, isASCII: true)
+        while true {
+            passPlain(&raw)
+            guard index < bytes.count else { throw malformed }
             let byte = bytes[index]
             if byte == 34 {
+                raw.end = index
                 index += 1
-                return (start, index - 1, escaped)
+                return raw
             }
             if byte == 92 {
-                escaped = true
+                raw.isEscaped = true
                 index += 1
             } else if byte < 32 {
                 throw malformed
+            } else if byte > 127 {
+                raw.isASCII = false
             }
             index += 1
         }
-        throw malformed
+    }
+
+    /// Passes over characters that mean nothing, eight at a time.
+    @inline(__always)
+    private mutating func passPlain(_ raw: inout RawString) {
+        guard let base = bytes.baseAddress else { return }
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let tops: UInt64 = 0x8080_8080_8080_8080
+        while index + 8 <= bytes.count {
+            let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            // A byte is zero after the exclusive or where it is the one looked for; a borrow may only add to the finds.
+            let (quote, backslash) = (word ^ (ones &* 34), word ^ (ones &* 92))
+            let found = (quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- (ones &* 32)) & ~word
+            guard found & tops == 0 else { return }
+            if word & tops != 0 { raw.isASCII = false }
+            index += 8
+        }
     }
 
     mutating func string() throws(AWSError) -> String {
-        let (start, end, escaped) = try rawString()
-        let content = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        if !escaped {
-            guard let string = Self.text(content) else { throw malformed }
-            return string
-        }
-        return try unescaped(content)
-    }
-
-    /// UTF-8 as a string.
-    ///
-    /// The standard library's validation is generic and slow; ASCII, which nearly all is, needs none.
-    private static func text(_ content: UnsafeBufferPointer<UInt8>) -> String? {
-        var bits: UInt8 = 0
-        for byte in content { bits |= byte }
-        return bits < 128 ? String(decoding: content, as: UTF8.self) : String(validating: content, as: UTF8.self)
+        let raw = try rawString()
+        let content = UnsafeBufferPointer(rebasing: bytes[raw.start..<raw.end])
+        if raw.isEscaped { return try unescaped(content) }
+        // The standard library's validation is generic and slow; ASCII, which nearly all is, needs none.
+        if raw.isASCII { return String(decoding: content, as: UTF8.self) }
+        guard let string = String(validating: content, as: UTF8.self) else { throw malformed }
+        return string
     }
 
     private func unescaped(_ content: UnsafeBufferPointer<UInt8>) throws(AWSError) -> String {
@@ -92,11 +110,10 @@ struct JSONScanner {
         out.reserveCapacity(content.count)
         var i = 0
         while i < content.count {
-            guard content[i] == 92 else {
-                out.append(content[i])
-                i += 1
-                continue
-            }
+            let from = i
+            while i < content.count, content[i] != 92 { i += 1 }
+            out.append(contentsOf: UnsafeBufferPointer(rebasing: content[from..<i]))
+            guard i < content.count else { break }
             i += 1
             guard i < content.count else { throw malformed }
             switch content[i] {
@@ -124,8 +141,12 @@ struct JSONScanner {
             }
             i += 1
         }
-        guard let string = String(validating: out, as: UTF8.self) else { throw malformed }
-        return string
+        let text = out.withUnsafeBufferPointer { utf8 in
+            utf8.allSatisfy { $0 < 128 }
+                ? String(decoding: utf8, as: UTF8.self) : String(validating: utf8, as: UTF8.self)
+        }
+        guard let text else { throw malformed }
+        return text
     }
 
     private func hex4(_ content: UnsafeBufferPointer<UInt8>, _ at: Int) throws(AWSError) -> UInt32 {

@@ -37,6 +37,9 @@ public final class ServiceModel: Sendable {
     /// The namespace of XML answers.
     public let xmlNamespace: String
 
+    /// How the service's front end words a broken constraint.
+    let dialect: ValidationDialect
+
     private let text: StaticText
     private let state = Mutex(State())
 
@@ -59,6 +62,7 @@ public final class ServiceModel: Sendable {
         self.text = text
         let head = text.prefix(text.firstIndex(of: 10) ?? text.count).split(9)
         name = head[1].string
+        dialect = ValidationDialect(name)
         targetPrefix = head[2].equals("-") ? "" : head[2].string
         let spoken = head[3].split(44).compactMap { WireProtocol($0, jsonVersion: head[4]) }
         wireProtocols = spoken + Overrides.furtherProtocols(name)

@@ -60,7 +60,7 @@ struct Validator {
             }
             return
         }
-        guard elements.contains(where: { !ConstraintText.broken($0, model).isEmpty }) else { return }
+        guard elements.contains(where: { ConstraintText.isBroken($0, model) }) else { return }
         let saysNotNull = Overrides.saysNotNull(operation.service, operation.shapes[shape].name)
         let all = ConstraintText.all(model, isElement: saysNotNull)
         fail(value, shape, "Member must satisfy constraint: [\(all)]")
@@ -70,7 +70,7 @@ struct Validator {
     private mutating func map(_ value: Value, _ entries: [(String, Value)], _ shape: Int) {
         for constraint in ConstraintText.broken(value, operation.shapes[shape]) { fail(value, shape, constraint) }
         let key = operation.shapes[operation.shapes[shape].key]
-        if key.hasConstraints, entries.contains(where: { !ConstraintText.broken(.string($0.0), key).isEmpty }) {
+        if key.hasConstraints, entries.contains(where: { ConstraintText.isBroken($0.0, key) }) {
             let all = ConstraintText.all(key, isElement: false)
             fail(value, shape, "Map keys must satisfy constraint: [\(all)]")
         }
@@ -78,7 +78,7 @@ struct Validator {
         let model = operation.shapes[element]
         guard model.hasConstraints else { return }
         if model.kind.isScalar || model.kind == .list {
-            if entries.contains(where: { !ConstraintText.broken($0.1, model).isEmpty }) {
+            if entries.contains(where: { ConstraintText.isBroken($0.1, model) }) {
                 let saysNotNull = Overrides.saysNotNull(operation.service, operation.shapes[shape].name)
                 let all = ConstraintText.all(model, isElement: saysNotNull)
                 fail(value, shape, "Map value must satisfy constraint: [\(all)]")
