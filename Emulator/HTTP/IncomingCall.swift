@@ -63,6 +63,9 @@ struct IncomingCall {
         let parts = request.path.split(separator: "/")
         guard parts.count == 4, parts[2] == "operation" else { throw .service(request.path) }
         guard let service = directory.service(target: String(parts[1])) else { throw .service(String(parts[1])) }
+        guard service.model.wireProtocols.contains(.rpcv2Cbor) else {
+            throw .refused(service, .rpcv2Cbor, .notImplemented("\(service.model.name): the protocol rpcv2Cbor"))
+        }
         return IncomingCall(service: service, wireProtocol: .rpcv2Cbor, operation: String(parts[3]))
     }
 

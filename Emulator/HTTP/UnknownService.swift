@@ -13,6 +13,11 @@ enum UnknownService {
         if request.isForm || name == "route53" {
             response.headers.add("Content-Type", "text/xml")
             response.body = xml(error, requestID, isEC2: name == "ec2")
+        } else if request.headers["smithy-protocol"] == "rpc-v2-cbor" {
+            let body: JSON = ["__type": .string(error.code), "message": .string(error.message)]
+            response.headers.add("smithy-protocol", "rpc-v2-cbor")
+            response.headers.add("Content-Type", WireProtocol.rpcv2Cbor.contentType)
+            response.body = CBORCodec.write(json: body.bytes)
         } else {
             let body: JSON = ["__type": .string(error.code), "message": .string(error.message)]
             response.headers.add("Content-Type", "application/json")

@@ -44,12 +44,14 @@ struct VectorFile {
     }
 
     /// The content of a file among the vectors.
-    static func json(_ name: String) throws -> JSON {
-        let folder = "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/")
-        return try JSON(parsing: bytes("/\(folder)/Vectors/\(name).json"))
-    }
+    static func json(_ name: String) throws -> JSON { try JSON(parsing: bytes("\(name).json")) }
 
-    private static func bytes(_ path: String) throws -> [UInt8] {
+    /// The text of a file, found from the vectors' folder.
+    static func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
+
+    private static func bytes(_ name: String) throws -> [UInt8] {
+        let folder = "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/")
+        let path = "/\(folder)/Vectors/\(name)"
         let file = try #require(fopen(path, "r"), "cannot read \(path)")
         defer { fclose(file) }
         var bytes: [UInt8] = []
