@@ -143,6 +143,16 @@ let package = Package(
             "Tests/Support",
             ["AWSCore", "AWSWire", "EmulatorCore", "EmulatorHTTP", "Store"]
         ),
+        .executableTarget(
+            name: "workbench",
+            dependencies: [
+                "Support", "AWSCore", "AWSWire", "AWSModels", "AWSDynamoDB", "AWSSQS", "EmulatorCore", "EmulatorHTTP",
+                "Store",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ] + services,
+            path: "Tests/Workbench",
+            swiftSettings: settings
+        ),
         tests("CoreTests", "Tests/Core", ["AWSCore"]),
         tests("WireTests", "Tests/Wire", ["AWSCore", "AWSWire", "AWSModels"], exclude: ["Vectors"]),
         tests(
