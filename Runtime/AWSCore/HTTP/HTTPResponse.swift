@@ -1,0 +1,16 @@
+/// An answer as the codecs see it.
+public struct HTTPResponse: Sendable {
+    /// The status code.
+    public var status: Int
+    /// The header fields; `Content-Length` and `Date` are the edge's.
+    public var headers: HTTPFields
+    /// The whole body.
+    public var body: [UInt8]
+
+    /// Makes an answer.
+    public init(status: Int = 200, headers: HTTPFields = HTTPFields(), body: [UInt8] = []) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
+}
