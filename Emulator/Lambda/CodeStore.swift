@@ -36,8 +36,9 @@ final class CodeStore: Sendable {
         let temporary = "\(folder).\(UniqueID.token(8))"
         for entry in try ZipArchive(archive).entries {
             let parts = entry.name.split(separator: "/")
-            // A name that leads out of the folder is no package of ours.
-            guard !parts.contains(".."), !entry.name.hasPrefix("/") else { throw LambdaError.invalidZip }
+            // A name that leads out of the folder, or that no file can have, is no package of ours.
+            guard !parts.isEmpty, !parts.contains(".."), !entry.name.hasPrefix("/"), !entry.name.utf8.contains(0)
+            else { throw LambdaError.invalidZip }
             if entry.name.hasSuffix("/") {
                 try FileSystem.makeDirectory("\(temporary)/\(entry.name)")
                 continue

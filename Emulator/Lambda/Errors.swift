@@ -3,27 +3,26 @@ internal import AWSCore
 /// Lambda's errors, word for word.
 enum LambdaError {
     static func functionNotFound(_ arn: String) -> AWSError {
-        AWSError("ResourceNotFoundException", "Function not found: \(arn)", status: 404, fields: [user])
+        AWSError("ResourceNotFoundException", "Function not found: \(arn)", status: 404)
     }
 
     static func functionExists(_ name: String) -> AWSError {
-        AWSError("ResourceConflictException", "Function already exist: \(name)", status: 409, fields: [user])
+        AWSError("ResourceConflictException", "Function already exist: \(name)", status: 409)
     }
 
     static func invalid(_ message: String) -> AWSError {
-        AWSError("InvalidParameterValueException", message, status: 400, fields: [user])
+        AWSError("InvalidParameterValueException", message, status: 400)
     }
 
     static func mappingNotFound() -> AWSError {
-        AWSError("ResourceNotFoundException", "The resource you requested does not exist.", status: 404, fields: [user])
+        AWSError("ResourceNotFoundException", "The resource you requested does not exist.", status: 404)
     }
 
     static func mappingExists(_ function: String, _ source: String, _ uuid: String) -> AWSError {
         AWSError(
             "ResourceConflictException",
             "An event source mapping with \(source) arn (\" \(function) \") and function (\" ) already exists. Please update or delete the existing mapping with UUID \(uuid)",
-            status: 409,
-            fields: [user]
+            status: 409
         )
     }
 
@@ -31,8 +30,7 @@ enum LambdaError {
         AWSError(
             "InvalidRequestContentException",
             "Could not parse request body into json: \(message)",
-            status: 400,
-            fields: [user]
+            status: 400
         )
     }
 
@@ -44,11 +42,7 @@ enum LambdaError {
         AWSError(
             "PreconditionFailedException",
             "The Revision Id provided does not match the latest Revision Id. Call the GetFunction/GetAlias API to retrieve the latest Revision Id",
-            status: 412,
-            fields: [user]
+            status: 412
         )
     }
-
-    /// `Type: User`: every error of the caller's carries it (recorded: lambda_api).
-    private static let user = AWSError.Field("Type", "\"User\"")
 }

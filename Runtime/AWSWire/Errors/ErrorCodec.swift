@@ -33,7 +33,7 @@ public struct ErrorCodec: Sendable {
             response.headers.add("Content-Type", wireProtocol.contentType)
             response.headers.add("x-amzn-ErrorType", error.code)
             let fault = response.status >= 500 ? "Server" : "User"
-            let members = service.name == "lambda" ? [("Type", fault)] : []
+            let members = Overrides.tellsFault(service.name, error.code) ? [("Type", fault)] : []
             response.body = json(error, members: members, messageName: messageName(error.code))
         case .query, .ec2:
             response.headers.add("Content-Type", wireProtocol.contentType)

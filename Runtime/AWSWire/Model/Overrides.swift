@@ -128,6 +128,11 @@ enum Overrides {
         }
     }
 
+    /// Whether an error's body says whose fault it is: Lambda's own do, its front end's do not (recorded).
+    static func tellsFault(_ service: String, _ code: String) -> Bool {
+        service == "lambda" && code != "ValidationException" && code != "SerializationException"
+    }
+
     /// What a service answers where an operation has no output (recorded: SQS, DeleteQueue over JSON; the others
     /// nothing).
     static func emptyBody(_ service: String) -> [UInt8] { service == "sqs" ? [123, 125] : [] }

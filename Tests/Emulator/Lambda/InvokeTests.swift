@@ -151,6 +151,8 @@ import Testing
                     == "Creating"
             )
             _ = await sandbox.call("AmazonSQS.SendMessage", ["QueueUrl": url, "MessageBody": "fail"])
+            // Two messages at a time would be one batch, which fails as a whole.
+            await sandbox.timeline.quiesce()
             _ = await sandbox.call("AmazonSQS.SendMessage", ["QueueUrl": url, "MessageBody": "fine"])
             await sandbox.timeline.quiesce()
             let counts = await sandbox.call(
