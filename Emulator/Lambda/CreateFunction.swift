@@ -11,6 +11,7 @@ extension LambdaService {
     ) throws(AWSError) -> Lambda.FunctionConfiguration {
         let name = try FunctionName(input.functionName, context)
         guard name.qualifier == nil else { throw LambdaError.invalid("Invalid function name: \(input.functionName)") }
+        guard name.name.utf8.count <= 64 else { throw LambdaError.longName(input.functionName) }
         if input.packageType == "Image" { throw .notImplemented("lambda:CreateFunction with PackageType Image") }
         if input.publish == true { throw .notImplemented("lambda:CreateFunction with Publish") }
         guard let runtime = input.runtime, let handler = input.handler else {
@@ -58,7 +59,8 @@ extension LambdaService {
     }
 
     static func check(runtime: String) throws(AWSError) {
-        guard runtime == "provided.al2023" || runtime == "provided.al2" else {
+        guard Runtimes.known.contains(runtime) else { throw LambdaError.unknownRuntime(runtime) }
+        guard Runtimes.built.contains(runtime) else {
             throw .notImplemented("lambda: the runtime \(runtime) (provided.al2023 and provided.al2 are)")
         }
     }

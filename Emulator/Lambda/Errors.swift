@@ -14,6 +14,20 @@ enum LambdaError {
         AWSError("InvalidParameterValueException", message, status: 400)
     }
 
+    /// Recorded: test_create_lambda_exceptions.
+    static func unknownRuntime(_ runtime: String) -> AWSError {
+        invalid(
+            "Value \(runtime) at 'runtime' failed to satisfy constraint: Member must satisfy enum value set: [\(Runtimes.known.joined(separator: ", "))] or be a valid ARN"
+        )
+    }
+
+    /// Recorded: test_function_arns; a name within an ARN may be as long.
+    static func longName(_ name: String) -> AWSError {
+        invalid(
+            "1 validation error detected: Value '\(name)' at 'functionName' failed to satisfy constraint: Member must have length less than or equal to 64"
+        )
+    }
+
     static func mappingNotFound() -> AWSError {
         AWSError("ResourceNotFoundException", "The resource you requested does not exist.", status: 404)
     }

@@ -106,6 +106,7 @@ extension LambdaService {
         } else {
             let source = SQSSource(mapping, self)
             poller = Poller(timeline) { await source.handleBatch() }
+            source.onRetry = { [weak poller] in poller?.wake() }
         }
         pollers.put(mapping.uuid, poller)
         poller.start(bus, mapping.source.description)

@@ -2,20 +2,40 @@ internal import AWSCore
 internal import AWSSQS
 internal import AWSWire
 internal import EmulatorCore
+internal import Synchronization
 
 /// A queue's side of a mapping: batches in, what was handled deleted, the rest back when its timeout ends.
-struct SQSSource: Sendable {
+final class SQSSource: Sendable {
     private let mapping: Mapping
     private let service: LambdaService
+    private let retry = Mutex<@Sendable () -> Void>({})
+    private let pause = Mutex<Timestamp?>(nil)
 
     init(_ mapping: Mapping, _ service: LambdaService) {
         self.mapping = mapping
         self.service = service
     }
 
-    /// Takes and handles one batch; false where there was none.
+    /// What wakes the poller when it may look again after a batch that failed.
+    var onRetry: @Sendable () -> Void {
+        get { retry.withLock { $0 } }
+        set { retry.withLock { $0 = newValue } }
+    }
+
+    /// Rests a second after a batch that failed, as Lambda backs off
+    /// (<https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html>): a queue whose messages are
+    /// visible again at once would keep the poller busy for ever.
+    private func backOff() -> Bool {
+        let due = service.timeline.now + .seconds(1)
+        pause.withLock { $0 = due }
+        service.timeline.schedule(at: due) { [weak self] in self?.onRetry() }
+        return false
+    }
+
+    /// Takes and handles one batch; false where there was none, or it failed.
     func handleBatch() async -> Bool {
         let context = service.context(of: mapping)
+        guard pause.withLock({ $0.map { $0 <= context.now } ?? true }) else { return false }
         let url = "http://localhost/\(mapping.source.account)/\(mapping.source.resource)"
         let received = try? service.bus.callNow(
             SQS.ReceiveMessage.self,
@@ -29,10 +49,10 @@ struct SQSSource: Sendable {
             context
         )
         guard let messages = received?.messages, !messages.isEmpty else { return false }
-        guard let outcome = await service.run(mapping, event(messages)), !outcome.isError else { return true }
+        guard let outcome = await service.run(mapping, event(messages)), !outcome.isError else { return backOff() }
         let failed = BatchFailures.read(outcome.payload, reports: mapping.reportsFailures)
         let handled = messages.filter { message in !failed.contains(message.messageId ?? "") && failed != .all }
-        guard !handled.isEmpty else { return true }
+        guard !handled.isEmpty else { return backOff() }
         let entries = handled.enumerated().map { i, message in
             SQS.DeleteMessageBatchRequestEntry {
                 $0.id = String(i)
@@ -47,6 +67,7 @@ struct SQSSource: Sendable {
             },
             service.context(of: mapping)
         )
+        pause.withLock { $0 = nil }
         return true
     }
 

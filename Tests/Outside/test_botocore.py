@@ -53,7 +53,7 @@ MESSAGE = 'It is "no" <use> & ünï ☃'
 @pytest.fixture(scope="module")
 def judge():
     if not WORKBENCH.exists():
-        pytest.skip(f"{WORKBENCH} is missing: bin/test builds it")
+        pytest.skip(f"{WORKBENCH} is missing: run bin/test, which builds it")
     judge = Judge()
     yield judge
     judge.stop()

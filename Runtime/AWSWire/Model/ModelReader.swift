@@ -3,6 +3,7 @@ struct ModelReader {
     let index: ServiceModel.Index
     let service: String
 
+    private var operationName = ""
     private var shapes: [ShapeModel] = []
     private var numbers: [String: Int] = [:]
 
@@ -14,6 +15,7 @@ struct ModelReader {
     func operation(_ line: StaticText) -> OperationModel {
         var reader = self
         let fields = line.split(9)
+        reader.operationName = fields[1].string
         let input = fields[5].equals("-") ? -1 : reader.shape(fields[5].string)
         let output = fields[6].equals("-") ? -1 : reader.shape(fields[6].string)
         reader.markConstraints()
@@ -103,7 +105,7 @@ struct ModelReader {
         if let payload {
             shape.payload = shape.members.firstIndex { $0.name.equals(payload.start, payload.count) } ?? -1
         }
-        Overrides.correct(&shape, of: service)
+        Overrides.correct(&shape, of: service, in: operationName)
         shapes[number] = shape
         return number
     }

@@ -2,10 +2,15 @@ extension Overrides {
     /// The constraints of a shape where AWS's front end holds others than the model tells.
     ///
     /// Source: recorded answers of Lambda; partitions such as `eusc-` came after the model's patterns.
-    static func correct(_ shape: inout ShapeModel, of service: String) {
+    static func correct(_ shape: inout ShapeModel, of service: String, in operation: String) {
         guard service == "lambda" else { return }
         let pattern: StaticString
         switch shape.name.string {
+        // These check the runtime in the operation, in words of their own.
+        case "Runtime"
+        where ["CreateFunction", "UpdateFunctionConfiguration", "PublishLayerVersion"].contains(operation):
+            shape.enumeration = []
+            return
         case "FunctionName":
             pattern =
                 #"(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?"#

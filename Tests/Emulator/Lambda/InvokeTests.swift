@@ -138,6 +138,33 @@ import Testing
         }
     }
 
+    @Test("A batch that fails is not tried again at once, though its messages are visible")
+    func backOff() async throws {
+        try await withFunction { sandbox, _ in
+            let url = try #require(
+                await sandbox.call(
+                    "AmazonSQS.CreateQueue",
+                    ["QueueName": "q", "Attributes": ["VisibilityTimeout": "0"]]
+                )["QueueUrl"]
+            )
+            let input = Lambda.CreateEventSourceMapping.Input {
+                $0.functionName = "shop"
+                $0.eventSourceArn = "arn:aws:sqs:us-east-1:000000000000:q"
+            }
+            _ = try await sandbox.bus.call(Lambda.CreateEventSourceMapping.self, input, sandbox.context)
+            _ = await sandbox.call("AmazonSQS.SendMessage", ["QueueUrl": url, "MessageBody": "fail"])
+            await sandbox.timeline.quiesce()
+            await sandbox.timeline.advance(by: .seconds(2))
+            let received = await sandbox.call(
+                "AmazonSQS.ReceiveMessage",
+                ["QueueUrl": url, "MessageSystemAttributeNames": ["ApproximateReceiveCount"]]
+            )
+            let count = received["Messages"]?.array?.first?["Attributes"]?["ApproximateReceiveCount"]?.string
+            // At once, after one second, after two, and here.
+            #expect(count == "4")
+        }
+    }
+
     @Test("A queue's messages reach the function, and are deleted once it succeeded")
     func queue() async throws {
         try await withFunction { sandbox, _ in
