@@ -59,7 +59,7 @@ let package = Package(
             providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]
         ),
         module("AWSCore", "Runtime/AWSCore", ["COpenSSL"]),
-        module("AWSModels", "Runtime/AWSModels", exclude: ["checksums.txt", "update-models.py"]),
+        module("AWSModels", "Runtime/AWSModels", exclude: ["update-models.py"]),
         module("AWSWire", "Runtime/AWSWire", ["AWSCore", "AWSModels"]),
         module("AWSS3", "Runtime/AWS/S3", ["AWSCore", "AWSWire", "AWSModels"]),
         module("AWSSQS", "Runtime/AWS/SQS", ["AWSCore", "AWSWire", "AWSModels"]),
@@ -101,8 +101,13 @@ let package = Package(
         ),
         .systemLibrary(name: "CSpawn", path: "Emulator/CSpawn"),
         module("EmulatorCore", "Emulator/Core", ["AWSCore", "AWSWire"]),
+        module("PlatformModels", "Emulator/Models", ["AWSModels"], exclude: ["checksums.txt"]),
         module("Store", "Emulator/Store", ["AWSCore", "CSQLite", "EmulatorCore"]),
-        module("EmulatorHTTP", "Emulator/HTTP", ["AWSCore", "AWSWire", "AWSModels", "EmulatorCore"] + nio),
+        module(
+            "EmulatorHTTP",
+            "Emulator/HTTP",
+            ["AWSCore", "AWSWire", "AWSModels", "PlatformModels", "EmulatorCore"] + nio
+        ),
         module("S3Service", "Emulator/S3", service + ["AWSS3"]),
         module("SQSService", "Emulator/SQS", service + ["AWSSQS"]),
         module("DynamoDBService", "Emulator/DynamoDB", service + ["AWSDynamoDB"]),
@@ -146,7 +151,8 @@ let package = Package(
         .executableTarget(
             name: "workbench",
             dependencies: [
-                "Support", "AWSCore", "AWSWire", "AWSModels", "AWSDynamoDB", "AWSSQS", "EmulatorCore", "EmulatorHTTP",
+                "Support", "AWSCore", "AWSWire", "AWSModels", "PlatformModels", "AWSDynamoDB", "AWSSQS", "EmulatorCore",
+                "EmulatorHTTP",
                 "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ] + services,
@@ -154,7 +160,7 @@ let package = Package(
             swiftSettings: settings
         ),
         tests("CoreTests", "Tests/Core", ["AWSCore"]),
-        tests("WireTests", "Tests/Wire", ["AWSCore", "AWSWire", "AWSModels"], exclude: ["Vectors"]),
+        tests("WireTests", "Tests/Wire", ["AWSCore", "AWSWire", "AWSModels", "PlatformModels"], exclude: ["Vectors"]),
         tests(
             "RuntimeTests",
             "Tests/Runtime",

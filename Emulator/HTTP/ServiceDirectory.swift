@@ -1,6 +1,7 @@
 internal import AWSModels
 internal import AWSWire
 internal import EmulatorCore
+internal import PlatformModels
 
 /// All services of the platform: those that are built, and the models of those that are not, which answer so.
 struct ServiceDirectory: Sendable {

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Writes the model tables beside this file from the installed botocore: a line for each operation and shape.
+"""Writes the model tables from the installed botocore: a line for each operation and shape.
 
     python3 Runtime/AWSModels/update-models.py [service ...]
 
-Without arguments it updates the services that have a table; a service that is named gets one. With them it writes
+Tables of services that functions call lie beside this file, the others in Emulator/Models: a function carries only the
+former. Without arguments it updates the services that have a table; a service that is named gets one. With them it writes
 AllTables.swift, and checksums.txt, which a test holds the tables against. The lines, tab-separated:
     service  NAME  targetPrefix  protocols  jsonVersion  apiVersion  signingName  xmlNamespace  traits...
     op       NAME  method  requestUri  status  input  output  errors...
@@ -22,6 +23,8 @@ import sys
 import botocore
 
 here = os.path.dirname(os.path.abspath(__file__))
+platform = os.path.join(here, "../../Emulator/Models")
+SHARED = {"dynamodb", "kinesis", "lambda", "s3", "sqs"}
 MEMBER = ("locationName", "location", "queryName", "flattened", "xmlAttribute", "idempotencyToken", "jsonvalue",
           "timestampFormat", "streaming", "eventpayload", "eventheader", "hostLabel")
 SHAPE = ("flattened", "streaming", "union", "timestampFormat", "payload", "wrapper", "box", "document", "event", "eventstream",
@@ -111,8 +114,12 @@ def table(service, d):
     return "\n".join(lines) + "\n"
 
 
-def write(name, lines):
-    with open(os.path.join(here, name), "w") as out:
+def folder(service):
+    return here if service in SHARED else platform
+
+
+def write(path, lines):
+    with open(path, "w") as out:
         out.write("".join(lines))
 
 
@@ -126,12 +133,14 @@ def identifier(service):
 
 def main():
     source = f"the service models in botocore {botocore.__version__}"
-    listed = [re.search(r"^service\t([^\t]+)", open(p).read(), re.M) for p in glob.glob(os.path.join(here, "*.swift"))]
+    tables = glob.glob(os.path.join(here, "*.swift")) + glob.glob(os.path.join(platform, "*.swift"))
+    listed = [re.search(r"^service\t([^\t]+)", open(p).read(), re.M) for p in tables]
     known = {m[1] for m in listed if m}
     for service in sorted(set(sys.argv[1:]) or known):
         text = table(service, model(service))
         assert '"""##' not in text
-        write(f"{service}.swift", head(source) + [
+        write(os.path.join(folder(service), f"{service}.swift"), head(source) + [
+            *([] if service in SHARED else ["public import AWSModels\n\n"]),
             "extension ModelTable {\n",
             f"    /// The table of the service model `{service}`.\n",
             f'    public static let {identifier(service)}: StaticString = ##"""\n',
@@ -140,7 +149,8 @@ def main():
         ])
         print(service, len(text))
     services = sorted(known | set(sys.argv[1:]))
-    write("AllTables.swift", head(source) + [
+    write(os.path.join(platform, "AllTables.swift"), head(source) + [
+        "public import AWSModels\n\n",
         "extension ModelTable {\n",
         "    /// All tables, in the order of their services' names.\n",
         "    public static let all: [StaticString] = [\n",
@@ -149,10 +159,10 @@ def main():
     ])
     sums = []
     for service in services:
-        text = open(os.path.join(here, f"{service}.swift")).read()
+        text = open(os.path.join(folder(service), f"{service}.swift")).read()
         body = text.split('##"""\n', 1)[1].rsplit('\n"""##', 1)[0]
         sums.append(f"{hashlib.sha256(body.encode()).hexdigest()}  {service}\n")
-    write("checksums.txt", sums)
+    write(os.path.join(platform, "checksums.txt"), sums)
 
 
 if __name__ == "__main__":

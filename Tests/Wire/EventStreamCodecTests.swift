@@ -1,6 +1,7 @@
 import AWSCore
 import AWSModels
 import AWSWire
+import PlatformModels
 import Testing
 
 private let kinesis = ServiceModel(ModelTable.kinesis)

@@ -1,5 +1,6 @@
 import AWSCore
 import AWSModels
+import PlatformModels
 import Testing
 
 @testable import AWSWire
@@ -9,7 +10,7 @@ import Testing
 struct ModelTableTests {
     @Test("Each table is the one whose checksum was recorded with it")
     func checksums() throws {
-        let lines = try VectorFile.text("../../../Runtime/AWSModels/checksums.txt").split(separator: "\n")
+        let lines = try VectorFile.text("../../../Emulator/Models/checksums.txt").split(separator: "\n")
         let recorded = Dictionary(uniqueKeysWithValues: lines.map { line in (line.dropFirst(66), line.prefix(64)) })
         #expect(recorded.count == ModelTable.all.count)
         for table in ModelTable.all {

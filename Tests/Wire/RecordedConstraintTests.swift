@@ -1,5 +1,6 @@
 import AWSCore
 import AWSModels
+import PlatformModels
 import Testing
 
 @testable import AWSWire

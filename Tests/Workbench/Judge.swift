@@ -2,6 +2,7 @@ internal import AWSCore
 internal import AWSModels
 internal import AWSWire
 internal import ArgumentParser
+internal import PlatformModels
 
 #if canImport(Darwin)
 internal import Darwin

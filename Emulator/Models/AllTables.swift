@@ -1,6 +1,8 @@
 // Written by update-models.py from the service models in botocore 1.43.11 (Apache-2.0). Do not edit.
 // swift-format-ignore-file
 
+public import AWSModels
+
 extension ModelTable {
     /// All tables, in the order of their services' names.
     public static let all: [StaticString] = [
