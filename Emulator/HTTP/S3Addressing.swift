@@ -28,11 +28,12 @@ extension S3Addressing {
     /// A sub-resource that a request names and its operation does not have, as `?newThing`: it would get the answer to
     /// another question.
     ///
-    /// Parameters with values are passed over, as S3 does.
+    /// Parameters with values are passed over, as S3 does, and so are those of signatures.
     static func unknownSubresource(_ query: Query, _ service: ServiceModel, _ route: Route) -> String? {
         guard service.name == "s3", let operation = service.operation(route.operation) else { return nil }
         return query.pairs.first { pair in
-            pair.value.isEmpty && !pair.name.isEmpty && !route.template.query.contains { $0.name == pair.name }
+            pair.value.isEmpty && !pair.name.isEmpty && !pair.name.lowercased().hasPrefix("x-amz-")
+                && !route.template.query.contains { $0.name == pair.name }
                 && !operation.inputContext.model.members.contains {
                     $0.location == .querystring && $0.wireName.string == pair.name
                 }

@@ -112,7 +112,13 @@ struct RESTCodec {
 
     private func read(_ body: [UInt8], _ shape: Int, _ member: MemberModel?) throws(AWSError) -> Value {
         guard isJSON else {
-            return try XMLCodec(operation: operation, service).read(XMLElement(parsing: body), shape, member)
+            let root = try XMLElement(parsing: body)
+            do throws(AWSError) {
+                return try XMLCodec(operation: operation, service).read(root, shape, member)
+            } catch {
+                // A scalar that is none is like a document that is none (recorded: S3, of bodies that break its schema).
+                throw XMLElement.malformed
+            }
         }
         return try JSONReader.read(body, ShapeContext(operation: operation, shape: shape), usesWireNames: true)
     }

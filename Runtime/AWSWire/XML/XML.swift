@@ -22,6 +22,15 @@ public struct XMLElement: Sendable {
 
     init(name: String) { self.name = name }
 
+    /// What AWS answers to a body that is no XML, or breaks its schema.
+    static var malformed: AWSError {
+        AWSError(
+            "MalformedXML",
+            "The XML you provided was not well-formed or did not validate against our published schema",
+            status: 400
+        )
+    }
+
     /// The first child of a name.
     public func child(_ name: String) -> XMLElement? { children.first { $0.localName == name } }
 }
@@ -33,13 +42,7 @@ private struct XMLParser {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    private var malformed: AWSError {
-        AWSError(
-            "MalformedXML",
-            "The XML you provided was not well-formed or did not validate against our published schema",
-            status: 400
-        )
-    }
+    private var malformed: AWSError { XMLElement.malformed }
 
     mutating func document() throws(AWSError) -> XMLElement {
         try misc()

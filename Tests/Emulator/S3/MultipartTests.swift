@@ -12,6 +12,20 @@ struct MultipartTests {
         return s3
     }
 
+    @Test(
+        "A list of parts whose XML breaks the schema is malformed",
+        arguments: ["x", "", "1.5", "99999999999999999999"]
+    )
+    func malformedNumber(number: String) async throws {
+        let s3 = try await shop()
+        let id = await s3.beginUpload()
+        let body = """
+            <CompleteMultipartUpload><Part><PartNumber>\(number)</PartNumber><ETag>"a"</ETag></Part></CompleteMultipartUpload>
+            """
+        let answer = await s3.send("POST", "/shop/key?uploadId=\(id)", body: Array(body.utf8))
+        #expect(answer.failure == "400 MalformedXML")
+    }
+
     @Test("Parts become one object, whose parts can be read")
     func upload() async throws {
         let s3 = try await shop()
