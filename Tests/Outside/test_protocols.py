@@ -140,6 +140,5 @@ def test_a_service_answers_in_the_protocol_it_is_asked_in(endpoint, protocol):
         {"status_code": answer.status, "headers": {k.lower(): v for k, v in answer.headers.items()}, "body": answer.body},
         model.output_shape,
     )
-    assert parsed["Error"] == {"Code": "NotImplemented", "Message": "cloudwatch:PutMetricData is not implemented by Virga."} | {
-        key: parsed["Error"][key] for key in parsed["Error"] if key not in ("Code", "Message")
-    }
+    error = parsed["Error"]
+    assert (error["Code"], error["Message"]) == ("NotImplemented", "cloudwatch:PutMetricData is not implemented by Virga.")

@@ -35,6 +35,24 @@ struct ConformanceTests {
         #expect(count > ["dynamodb": 400, "kinesis": 50, "lambda": 150][name] ?? 0)
     }
 
+    @Test("SQS refuses a member of another JSON type in AWS's words")
+    func types() async throws {
+        let sandbox = try await Sandbox(services)
+        let service = try #require(try services(ServiceEnvironment(storage: .memory)).first { $0.model.name == "sqs" })
+        var count = 0
+        for entry in service.operations {
+            // SQS words constraints itself; what its front end cannot read is refused as everywhere.
+            for test in ConstraintWalk(entry.model).cases where test.code == "SerializationException" {
+                let response = await sandbox.send(Codec(entry.model, service.model).request(test.input))
+                let error = ErrorCodec(service.model).error(response)
+                #expect(error.code == test.code, "\(entry.name): \(test.message)")
+                #expect(error.message == test.message, "\(entry.name)")
+                count += 1
+            }
+        }
+        #expect(count > 30)
+    }
+
     @Test("SQS names the parameter that is missing")
     func missingParameters() async throws {
         let sandbox = try await Sandbox(services)
