@@ -1,13 +1,5 @@
 /// An error as AWS answers it: a code, a message, a status and the members of its shape.
 public struct AWSError: Error, Sendable, Equatable {
-    /// Whose mistake it was.
-    public enum Fault: Sendable {
-        /// The caller sent something wrong (4xx).
-        case client
-        /// The service failed (5xx).
-        case server
-    }
-
     /// The error shape's name in the service model, as `ResourceNotFoundException`.
     public var code: String
     /// The text for people, in AWS's words.

@@ -41,14 +41,6 @@ public enum Digest {
         }
     }
 
-    /// HMAC over SHA-256 (RFC 2104), 32 bytes.
-    public static func hmacSHA256(key: [UInt8], _ message: some Collection<UInt8>) -> [UInt8] {
-        var padded = key.count > 64 ? sha256(key) : key
-        padded += [UInt8](repeating: 0, count: 64 - padded.count)
-        let inner = sha256(padded.map { $0 ^ 0x36 } + message)
-        return sha256(padded.map { $0 ^ 0x5c } + inner)
-    }
-
     private static func digest(_ size: Int, _ fill: (UnsafeMutablePointer<UInt8>?) -> Void) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             fill(buffer.baseAddress)

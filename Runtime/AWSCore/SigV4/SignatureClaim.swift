@@ -108,12 +108,7 @@ struct SignatureClaim {
     func moment() throws(SignatureFailure.Kind) -> (moment: Timestamp, date: String) {
         if let moment = Timestamp(basic: date) { return (moment, date) }
         guard !isPresigned else { throw .malformedDate(date) }
-        if let moment = Timestamp(iso8601: date) { return (moment, moment.basic) }
-        // The reader of HTTP's dates takes any year, and years beyond four digits overflow.
-        let bytes = Array(date.utf8)
-        guard bytes.count == 29, (bytes[5..<7] + bytes[12..<16]).allSatisfy({ (48...57).contains($0) }),
-            bytes[11] == 32, bytes[16] == 32, let moment = Timestamp(httpDate: date)
-        else { throw .malformedDate(date) }
+        guard let moment = Timestamp(iso8601: date) ?? Timestamp(httpDate: date) else { throw .malformedDate(date) }
         return (moment, moment.basic)
     }
 }

@@ -118,16 +118,4 @@ extension SignatureFailure {
             )
         }
     }
-
-    /// A header is missing that a signed request must have; S3's answer for what has no answer of its own.
-    ///
-    /// The code and the text are in dlhdesign/node-aws-beanstalk#4; the member is not confirmed.
-    public static func missingSecurityHeader(_ name: String) -> AWSError {
-        AWSError(
-            "MissingSecurityHeader",
-            "Your request was missing a required header",
-            status: 400,
-            fields: [.init("MissingHeaderName", name)]
-        )
-    }
 }

@@ -20,7 +20,7 @@ enum ValidationDialect: Sendable {
     init(_ service: String) {
         self =
             switch service {
-            // S3 words its checks itself. EKS: awslabs reports quote only texts of its operations.
+            // S3 words its checks itself, and of EKS only texts of its operations are known (kubectl-eks#72).
             case "s3", "eks": .none
             case "sqs": .queueParameter
             case "rds", "redshift", "elasticache": .blankParameter
