@@ -42,7 +42,7 @@ let package = Package(
         .library(name: "LambdaRuntime", targets: ["LambdaRuntime", "LambdaEvents"]),
         .library(
             name: "AWSClient",
-            targets: ["AWSClient", "AWSS3", "AWSSQS", "AWSDynamoDB", "AWSKinesis", "AWSLambda"]
+            targets: ["AWSClient", "AWSS3", "AWSSQS", "AWSDynamoDB", "AWSDynamoDBStreams", "AWSKinesis", "AWSLambda"]
         ),
     ],
     dependencies: [
@@ -64,6 +64,11 @@ let package = Package(
         module("AWSS3", "Runtime/AWS/S3", ["AWSCore", "AWSWire", "AWSModels"]),
         module("AWSSQS", "Runtime/AWS/SQS", ["AWSCore", "AWSWire", "AWSModels"]),
         module("AWSDynamoDB", "Runtime/AWS/DynamoDB", ["AWSCore", "AWSWire", "AWSModels"]),
+        module(
+            "AWSDynamoDBStreams",
+            "Runtime/AWS/DynamoDBStreams",
+            ["AWSCore", "AWSWire", "AWSModels", "AWSDynamoDB"]
+        ),
         module("AWSKinesis", "Runtime/AWS/Kinesis", ["AWSCore", "AWSWire", "AWSModels"]),
         module("AWSLambda", "Runtime/AWS/Lambda", ["AWSCore", "AWSWire", "AWSModels"]),
         module("HTTPSocket", "Runtime/HTTPSocket", ["AWSCore"]),
@@ -110,7 +115,11 @@ let package = Package(
         ),
         module("S3Service", "Emulator/S3", service + ["AWSS3"]),
         module("SQSService", "Emulator/SQS", service + ["AWSSQS"]),
-        module("DynamoDBService", "Emulator/DynamoDB", service + ["AWSDynamoDB"]),
+        module(
+            "DynamoDBService",
+            "Emulator/DynamoDB",
+            service + ["AWSDynamoDB", "AWSDynamoDBStreams", "AWSKinesis", "AWSS3"]
+        ),
         module("KinesisService", "Emulator/Kinesis", service + ["AWSKinesis"]),
         module(
             "LambdaService",

@@ -44,8 +44,10 @@ final class Cloud: Sendable {
         loops = EventLoops(timeline: environment.timeline, durability: environment.group)
         lambda = try LambdaService(environment)
         apis = HTTPAPIService(bus: environment.bus, timeline: environment.timeline)
+        let dynamoDB = try DynamoDBService(environment)
         services = [
-            try DynamoDBService(environment),
+            dynamoDB,
+            dynamoDB.streamsService,
             try KinesisService(environment),
             lambda,
             try S3Service(environment),

@@ -4,6 +4,9 @@ internal import AWSWire
 internal import EmulatorCore
 internal import Store
 
+/// What one answer carries at most.
+private let answerLimit = 16 * 1024 * 1024
+
 extension DynamoDBService {
     /// Reads up to 100 items of any tables, 16 MB at most.
     @Sendable func batchGetItem(
@@ -12,21 +15,14 @@ extension DynamoDBService {
     ) throws(AWSError) -> DynamoDB.BatchGetItem.Output {
         let total = input.requestItems.values.reduce(0) { $0 + $1.keys.count }
         guard total <= 100 else { throw DynamoDBError.validation("Too many items requested for the BatchGetItem call") }
-        var reads:
-            [(
-                name: String, table: Table, keys: [([String: AttributeValue], ItemKey)],
-                request: DynamoDB.KeysAndAttributes, projection: Projection?
-            )] = []
+        var reads: [BatchRead] = []
         for (name, request) in input.requestItems.sorted(by: { $0.key < $1.key }) {
             let projection = try ReadExpressions.projection(
                 request.projectionExpression,
-                request.expressionAttributeNames
+                request.expressionAttributeNames,
+                legacy: request.attributesToGet
             )
-            let table = try tables.table(name, context)
-            var keys: [([String: AttributeValue], ItemKey)] = []
-            for key in request.keys { keys.append((key, try table.key(key))) }
-            guard Set(keys.map(\.1)).count == keys.count else { throw DynamoDBError.duplicateItems }
-            reads.append((name, table, keys, request, projection))
+            reads.append(try BatchRead(name, request, projection, try tables.table(name, context)))
         }
         var output = DynamoDB.BatchGetItem.Output()
         var responses: [String: [DynamoDB.Item]] = [:]
@@ -34,38 +30,70 @@ extension DynamoDBService {
         var consumed: [DynamoDB.ConsumedCapacity] = []
         var bytes = 0
         for read in reads {
-            var items: [DynamoDB.Item] = []
-            var units = 0.0
-            for (key, place) in read.keys {
-                guard bytes < 16 * 1024 * 1024 else {
-                    unprocessed[
-                        read.name,
-                        default: .init { [request = read.request] in
-                            $0 = request
-                            $0.keys = []
-                        }
-                    ].keys.append(key)
+            let isConsistent = read.request.consistentRead ?? false
+            var cost = CapacityCost()
+            for (attributes, key) in read.keys {
+                let isAdmitted = (try? throttle?.admit(read.table, .read, context.now)) != nil || throttle == nil
+                guard bytes < answerLimit, isAdmitted else {
+                    unprocessed[read.name, default: read.request.withoutKeys].keys.append(attributes)
                     continue
                 }
-                let found = try database.read { connection throws(AWSError) in
-                    try ItemStore(connection: connection).json(read.table, place)
+                let found = try self.read(read.table, isConsistent: isConsistent, context) {
+                    connection throws(AWSError) in
+                    try ItemStore(connection: connection).item(read.table, key)
                 }
-                let attributes = try found.map { json throws(AWSError) in try AttributeValue.item(json: json) }
-                let size = attributes.map(ItemSize.of) ?? 0
-                bytes += size
-                units += Capacity.read(size, isConsistent: read.request.consistentRead ?? false)
-                if let found, let attributes {
-                    items.append(read.projection.map { .init($0.apply(attributes)) } ?? .init(json: found))
+                bytes += found?.size ?? 0
+                let units = Capacity.read(found?.size ?? 0, isConsistent: isConsistent)
+                cost.table += units
+                throttle?.take(read.table, .read, units)
+                guard let found else { continue }
+                if let projection = read.projection {
+                    responses[read.name, default: []].append(.init(projection.apply(try found.attributes())))
+                } else {
+                    responses[read.name, default: []].append(.init(json: found.json))
                 }
             }
-            responses[read.name] = items
-            if let capacity = Capacity.consumed(input.returnConsumedCapacity, read.table, read: units) {
-                consumed.append(capacity)
-            }
+            if responses[read.name] == nil { responses[read.name] = [] }
+            if let capacity = cost.consumed(input.returnConsumedCapacity, read.table) { consumed.append(capacity) }
+        }
+        if throttle != nil, total > 0, unprocessed.values.reduce(0, { $0 + $1.keys.count }) == total {
+            throw DynamoDBError.throughputExceeded
         }
         output.responses = responses
         output.unprocessedKeys = unprocessed
-        output.consumedCapacity = Self.isAsked(input.returnConsumedCapacity) ? consumed : nil
+        output.consumedCapacity = Capacity.isAsked(input.returnConsumedCapacity) ? consumed : nil
         return output
+    }
+}
+
+extension DynamoDB.KeysAndAttributes {
+    /// The same request for no keys yet.
+    fileprivate var withoutKeys: DynamoDB.KeysAndAttributes {
+        var out = self
+        out.keys = []
+        return out
+    }
+}
+
+/// The reads of one table, checked.
+private struct BatchRead {
+    let name: String
+    let table: Table
+    let request: DynamoDB.KeysAndAttributes
+    let projection: Projection?
+    private(set) var keys: [(attributes: [String: AttributeValue], key: ItemKey)] = []
+
+    init(
+        _ name: String,
+        _ request: DynamoDB.KeysAndAttributes,
+        _ projection: Projection?,
+        _ table: Table
+    ) throws(AWSError) {
+        self.name = name
+        self.table = table
+        self.request = request
+        self.projection = projection
+        for key in request.keys { keys.append((key, try table.key(key))) }
+        guard Set(keys.map(\.key)).count == keys.count else { throw DynamoDBError.duplicateItems }
     }
 }

@@ -16,45 +16,76 @@ extension DynamoDBService {
         guard total <= 25 else {
             throw DynamoDBError.validation("Too many items requested for the BatchWriteItem call")
         }
-        var writes: [(table: Table, writes: [ItemWrite])] = []
+        var batches: [Batch] = []
         for (name, requests) in input.requestItems.sorted(by: { $0.key < $1.key }) {
-            let table = try tables.table(name, context)
-            var list: [ItemWrite] = []
-            var seen: Set<ItemKey> = []
-            for request in requests {
-                let write: ItemWrite
-                switch (request.putRequest, request.deleteRequest) {
-                case (let put?, nil): write = try .put(table, put.item)
-                case (nil, let delete?):
-                    write = ItemWrite(table: table, key: try table.key(delete.key), action: .delete)
-                default:
-                    throw DynamoDBError.validation(
-                        "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes"
-                    )
-                }
-                guard seen.insert(write.key).inserted else { throw DynamoDBError.duplicateItems }
-                list.append(write)
-            }
-            writes.append((table, list))
+            batches.append(try Batch(name, requests, try tables.table(name, context)))
         }
-        let asksCapacity = Self.isAsked(input.returnConsumedCapacity)
-        let units = try database.write { [writes] connection throws(AWSError) in
-            let items = ItemStore(connection: connection)
-            var units: [Double] = []
-            for (_, list) in writes {
-                var sum = 0.0
-                for write in list { sum += Capacity.write(try write.apply(items, readsOld: asksCapacity).cost) }
-                units.append(sum)
-            }
-            return units
-        }
+        let readsOld = Capacity.isAsked(input.returnConsumedCapacity) || throttle != nil
         var output = DynamoDB.BatchWriteItem.Output()
-        output.unprocessedItems = [:]
-        if asksCapacity {
-            output.consumedCapacity = zip(writes, units).compactMap {
-                Capacity.consumed(input.returnConsumedCapacity, $0.table, write: $1)
+        var unprocessed: [String: [DynamoDB.WriteRequest]] = [:]
+        var metrics: [String: [DynamoDB.ItemCollectionMetrics]] = [:]
+        var consumed: [DynamoDB.ConsumedCapacity] = []
+        for batch in batches {
+            var cost = CapacityCost()
+            for (request, write) in batch.writes {
+                do throws(AWSError) {
+                    let written = try self.write(
+                        write,
+                        request.putRequest?.item ?? request.deleteRequest?.key ?? [:],
+                        readsOld: readsOld,
+                        metrics: input.returnItemCollectionMetrics,
+                        context
+                    )
+                    cost.add(CapacityCost(written.outcome))
+                    if let metric = written.metrics { metrics[batch.name, default: []].append(metric) }
+                } catch {
+                    guard error.isRetried else { throw error }
+                    unprocessed[batch.name, default: []].append(request)
+                }
             }
+            if let capacity = cost.consumed(input.returnConsumedCapacity, batch.table) { consumed.append(capacity) }
         }
+        if total > 0, unprocessed.values.reduce(0, { $0 + $1.count }) == total, throttle != nil {
+            throw DynamoDBError.throughputExceeded
+        }
+        output.unprocessedItems = unprocessed
+        if Capacity.isAsked(input.returnConsumedCapacity) { output.consumedCapacity = consumed }
+        if !metrics.isEmpty { output.itemCollectionMetrics = metrics }
         return output
+    }
+}
+
+extension AWSError {
+    /// Whether a batch gives the item back to be tried again, where a single write fails.
+    fileprivate var isRetried: Bool {
+        code == "ProvisionedThroughputExceededException" || code == "ThrottlingException"
+            || code == "TransactionConflictException"
+    }
+}
+
+/// The writes of one table, checked.
+private struct Batch {
+    let name: String
+    let table: Table
+    private(set) var writes: [(request: DynamoDB.WriteRequest, write: ItemWrite)] = []
+
+    init(_ name: String, _ requests: [DynamoDB.WriteRequest], _ table: Table) throws(AWSError) {
+        self.name = name
+        self.table = table
+        var seen: Set<ItemKey> = []
+        for request in requests {
+            let write: ItemWrite
+            switch (request.putRequest, request.deleteRequest) {
+            case (let put?, nil): write = try .put(table, put.item)
+            case (nil, let delete?):
+                write = ItemWrite(table: table, key: try table.key(delete.key), action: .delete)
+            default:
+                throw DynamoDBError.validation(
+                    "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes"
+                )
+            }
+            guard seen.insert(write.key).inserted else { throw DynamoDBError.duplicateItems }
+            writes.append((request, write))
+        }
     }
 }

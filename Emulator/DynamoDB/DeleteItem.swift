@@ -14,22 +14,25 @@ extension DynamoDBService {
         let condition = try WriteExpressions.condition(
             input.conditionExpression,
             input.expressionAttributeNames,
-            input.expressionAttributeValues
+            input.expressionAttributeValues,
+            expected: input.expected,
+            conditionalOperator: input.conditionalOperator
         )
         let table = try tables.table(input.tableName, context)
         var write = ItemWrite(table: table, key: try table.key(input.key), action: .delete, condition: condition)
         write.tellsItem = input.returnValuesOnConditionCheckFailure == "ALL_OLD"
-        let readsOld = input.returnValues == "ALL_OLD" || Self.isAsked(input.returnConsumedCapacity)
-        let outcome = try database.write { [write] connection throws(AWSError) in
-            try write.apply(ItemStore(connection: connection), readsOld: readsOld)
-        }
-        var output = DynamoDB.DeleteItem.Output()
-        if input.returnValues == "ALL_OLD" { output.attributes = outcome.oldJSON.map { .init(json: $0) } }
-        output.consumedCapacity = Capacity.consumed(
-            input.returnConsumedCapacity,
-            table,
-            write: Capacity.write(try outcome.cost)
+        let returnsOld = input.returnValues == "ALL_OLD"
+        let written = try self.write(
+            write,
+            input.key,
+            readsOld: returnsOld || Capacity.isAsked(input.returnConsumedCapacity) || throttle != nil,
+            metrics: input.returnItemCollectionMetrics,
+            context
         )
+        var output = DynamoDB.DeleteItem.Output()
+        if returnsOld { output.attributes = written.outcome.old.map { .init(json: $0.json) } }
+        output.consumedCapacity = CapacityCost(written.outcome).consumed(input.returnConsumedCapacity, table)
+        output.itemCollectionMetrics = written.metrics
         return output
     }
 }

@@ -5,27 +5,41 @@ internal import EmulatorCore
 internal import Store
 
 extension DynamoDBService {
-    /// Deletes a table with its items.
+    /// Deletes a table with its items, at once or after the delay that was asked for.
     @Sendable func deleteTable(
         _ input: DynamoDB.DeleteTable.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.DeleteTable.Output {
-        let table = try named(input.tableName, context)
-        guard !table.settings.isProtected else {
-            throw DynamoDBError.validation(
-                "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first."
-            )
+        let table = try tables.settled(input.tableName, context)
+        guard table.definition.deletionProtectionEnabled != true else { throw TableError.protected }
+        if options.tableDelay == .zero {
+            try remove(table.id)
+        } else {
+            let gone = context.now + options.tableDelay
+            if let doomed = try update(table.id, { $0.goneAt = gone }) { resume(doomed) }
         }
-        try database.write { connection throws(AWSError) in
-            try connection.execute("DROP TABLE \(table.sql.items)")
-            try connection.run("DELETE FROM tables WHERE id = ?", .int(table.id))
-        }
-        tables.remove(table)
-        ledger.forget("dynamodb", table.arn)
-        var description = table.description(status: "DELETING", items: 0, bytes: 0)
+        var description = table.definition
+        description.tableStatus = "DELETING"
+        description.itemCount = 0
+        description.tableSizeBytes = 0
+        // As recorded: the answer does not tell the key nor when the table was made.
         description.attributeDefinitions = nil
         description.keySchema = nil
         description.creationDateTime = nil
+        description.localSecondaryIndexes = nil
+        description.globalSecondaryIndexes = nil
         return .init { $0.tableDescription = description }
+    }
+
+    /// Removes a table; its stream can still be read for a day.
+    func remove(_ id: Int64) throws(AWSError) {
+        guard let table = tables.table(id: id) else { return }
+        let now = timeline.now
+        try database.write { connection throws(AWSError) in
+            try TableStore(connection).remove(table)
+            if let stream = table.settings.stream { try streams.end(stream, connection, now) }
+        }
+        tables.remove(table)
+        ledger.forget("dynamodb", table.arn)
     }
 }

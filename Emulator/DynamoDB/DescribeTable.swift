@@ -10,72 +10,98 @@ extension DynamoDBService {
         _ input: DynamoDB.DescribeTable.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.DescribeTable.Output {
-        let table = try named(input.tableName, context)
-        let (items, bytes) = try database.read { connection throws(AWSError) in
-            try connection.first(text: "SELECT COUNT(*), COALESCE(SUM(size), 0) FROM \(table.sql.items)") {
-                (Int($0.int(0)), Int($0.int(1)))
-            } ?? (0, 0)
-        }
-        return .init { $0.table = table.description(status: "ACTIVE", items: items, bytes: bytes) }
+        let table = try tables.named(input.tableName, context)
+        let description = try describe(table, context.now)
+        return .init { $0.table = description }
     }
 
-    /// A table for the operations that name it in their errors.
-    func named(_ name: String, _ context: RequestContext) throws(AWSError) -> Table {
-        guard let table = tables.find(name, context) else { throw DynamoDBError.tableNotFound(name) }
-        return table
+    /// What is told of a table at a moment.
+    func describe(_ table: Table, _ now: Timestamp) throws(AWSError) -> DynamoDB.TableDescription {
+        let counts = try database.read { connection throws(AWSError) in
+            try TableCounts(table, connection)
+        }
+        return table.description(at: now, counts)
+    }
+}
+
+/// How many items a table and its indexes hold, and how large they are.
+struct TableCounts {
+    struct Count {
+        var items: Int
+        var bytes: Int
+    }
+
+    var table: Count
+    var indexes: [String: Count] = [:]
+
+    init(_ table: Table, _ connection: Connection) throws(AWSError) {
+        func count(_ rows: String) throws(AWSError) -> Count {
+            try connection.first(text: "SELECT COUNT(*), COALESCE(SUM(size), 0) FROM \(rows)") {
+                Count(items: Int($0.int(0)), bytes: Int($0.int(1)))
+            } ?? Count(items: 0, bytes: 0)
+        }
+        self.table = try count(table.sql.items)
+        for index in table.indexes { indexes[index.name] = try count(index.sql.entries) }
     }
 }
 
 extension Table {
-    /// What the table operations tell.
-    func description(status: String, items: Int, bytes: Int) -> DynamoDB.TableDescription {
-        var out = DynamoDB.TableDescription()
-        out.attributeDefinitions = [hashKey, rangeKey].compactMap { key in
-            key.map { key in
-                .init {
-                    $0.attributeName = key.name
-                    $0.attributeType = key.type
-                }
-            }
-        }
-        out.tableName = name
-        out.keySchema = keyNames.enumerated().map { i, name in
-            .init {
-                $0.attributeName = name
-                $0.keyType = i == 0 ? "HASH" : "RANGE"
-            }
-        }
-        out.tableStatus = status
-        out.creationDateTime = created
-        out.provisionedThroughput = .init {
-            $0.numberOfDecreasesToday = 0
-            $0.readCapacityUnits = settings.readCapacity
-            $0.writeCapacityUnits = settings.writeCapacity
-        }
-        out.tableSizeBytes = bytes
-        out.itemCount = items
-        out.tableArn = arn
-        out.tableId = settings.tableID
-        if let mode = settings.billingMode {
-            out.billingModeSummary = .init {
-                $0.billingMode = mode
-                $0.lastUpdateToPayPerRequestDateTime = created
-            }
-        }
-        if let key = settings.kmsKey {
-            out.sSEDescription = .init {
-                $0.status = "ENABLED"
-                $0.sSEType = "KMS"
-                $0.kMSMasterKeyArn =
-                    key.hasPrefix("arn:")
-                    ? key : "arn:aws:kms:\(region):\(account):\(key.contains("/") ? key : "key/\(key)")"
-            }
-        }
-        if let tableClass = settings.tableClass { out.tableClassSummary = .init { $0.tableClass = tableClass } }
-        out.deletionProtectionEnabled = settings.isProtected
+    /// What the table operations tell at a moment.
+    func description(at now: Timestamp, _ counts: TableCounts) -> DynamoDB.TableDescription {
+        var out = definition
+        out.tableStatus = status(at: now)
+        out.itemCount = counts.table.items
+        out.tableSizeBytes = counts.table.bytes
+        let isOnDemand = definition.billingModeSummary?.billingMode == "PAY_PER_REQUEST"
+        // As recorded: on-demand tables begin with 12,000 and 4,000 units.
+        let throughput = definition.provisionedThroughput
         out.warmThroughput = .init {
-            $0.readUnitsPerSecond = settings.billingMode == nil ? settings.readCapacity : 12_000
-            $0.writeUnitsPerSecond = settings.billingMode == nil ? settings.writeCapacity : 4_000
+            $0.readUnitsPerSecond =
+                definition.warmThroughput?.readUnitsPerSecond
+                ?? (isOnDemand ? 12_000 : throughput?.readCapacityUnits ?? 0)
+            $0.writeUnitsPerSecond =
+                definition.warmThroughput?.writeUnitsPerSecond
+                ?? (isOnDemand ? 4_000 : throughput?.writeCapacityUnits ?? 0)
+            $0.status = "ACTIVE"
+        }
+        out.localSecondaryIndexes = definition.localSecondaryIndexes?.map { index in
+            var index = index
+            index.itemCount = counts.indexes[index.indexName ?? ""]?.items
+            index.indexSizeBytes = counts.indexes[index.indexName ?? ""]?.bytes
+            return index
+        }
+        out.globalSecondaryIndexes = definition.globalSecondaryIndexes?.map { index in
+            describe(index, at: now, counts, isOnDemand: isOnDemand)
+        }
+        return out
+    }
+
+    private func describe(
+        _ index: DynamoDB.GlobalSecondaryIndexDescription,
+        at now: Timestamp,
+        _ counts: TableCounts,
+        isOnDemand: Bool
+    ) -> DynamoDB.GlobalSecondaryIndexDescription {
+        var out = index
+        let name = index.indexName ?? ""
+        out.itemCount = counts.indexes[name]?.items
+        out.indexSizeBytes = counts.indexes[name]?.bytes
+        let state = settings.indexes[name]
+        if state?.goneAt != nil {
+            out.indexStatus = "DELETING"
+        } else if let active = state?.activeAt, active > now {
+            out.indexStatus = "CREATING"
+            if settings.activeAt <= now { out.backfilling = true }
+        } else {
+            out.indexStatus = "ACTIVE"
+        }
+        let throughput = index.provisionedThroughput
+        out.warmThroughput = .init {
+            $0.readUnitsPerSecond =
+                index.warmThroughput?.readUnitsPerSecond ?? (isOnDemand ? 12_000 : throughput?.readCapacityUnits ?? 0)
+            $0.writeUnitsPerSecond =
+                index.warmThroughput?.writeUnitsPerSecond
+                ?? (isOnDemand ? 4_000 : throughput?.writeCapacityUnits ?? 0)
             $0.status = "ACTIVE"
         }
         return out

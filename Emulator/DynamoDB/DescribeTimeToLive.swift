@@ -11,7 +11,7 @@ extension DynamoDBService {
     ) throws(AWSError)
         -> DynamoDB.DescribeTimeToLive.Output
     {
-        let table = try named(input.tableName, context)
+        let table = try tables.named(input.tableName, context)
         var description = DynamoDB.TimeToLiveDescription()
         description.timeToLiveStatus = table.settings.timeToLive == nil ? "DISABLED" : "ENABLED"
         description.attributeName = table.settings.timeToLive

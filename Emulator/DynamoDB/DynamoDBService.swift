@@ -6,19 +6,65 @@ public import Store
 
 /// Amazon DynamoDB: each table a table of SQLite's, items as the JSON that goes out.
 public final class DynamoDBService: Service {
+    /// How the service behaves where AWS differs from what is handy on one machine.
+    public struct Options: Sendable {
+        /// Whether requests beyond a table's capacity are refused.
+        public var throttles = false
+        /// How long tables and indexes take to be made, changed and deleted.
+        public var tableDelay = Duration.zero
+        /// By how much eventually consistent reads lag behind at most; nil where they do not.
+        public var lag: Duration?
+        /// What the lags are drawn from.
+        public var lagSeed: UInt64 = 0
+        /// The most bytes under one partition key of a table with local indexes; 10 GB on AWS.
+        public var collectionLimit = 10 << 30
+
+        /// As fast and as consistent as can be.
+        public init() {}
+    }
+
     let database: Database
     let tables: TableIndex
+    let numbers: Numbers
+    let streams: TableStreams
+    let deliveries: KinesisDeliveries
+    let expiry: ExpirySweep
+    let transactions: TransactionsInFlight
+    let throttle: Throttle?
+    let lag: ConsistencyLag?
+    let options: Options
+    let group: CommitGroup
+    let bus: Bus
     let timeline: Timeline
     let ledger: Ledger
 
     /// Opens the service on its data.
-    public init(_ environment: ServiceEnvironment) throws(AWSError) {
+    public init(_ environment: ServiceEnvironment, _ options: Options = Options()) throws(AWSError) {
+        self.options = options
         database = try Database("dynamodb", environment.storage, environment.group, migrations: Schema.migrations)
         tables = try TableIndex(database)
+        numbers = try Numbers(database)
+        group = environment.group
+        bus = environment.bus
         timeline = environment.timeline
         ledger = environment.ledger
-        for table in tables.everywhere { noteWithoutEffect(table) }
+        streams = TableStreams(numbers: numbers, group: group, bus: bus)
+        deliveries = KinesisDeliveries(environment, database)
+        expiry = ExpirySweep(timeline)
+        transactions = TransactionsInFlight(group)
+        throttle = options.throttles ? Throttle() : nil
+        lag = options.lag.map { ConsistencyLag(seed: options.lagSeed, most: $0) }
+        expiry.start { [weak self] in self?.deleteExpired() }
+        for table in tables.everywhere {
+            noteWithoutEffect(table)
+            resume(table)
+            if table.settings.timeToLive != nil { expiry.wake(at: timeline.now) }
+        }
+        deliveries.deliver()
     }
+
+    /// DynamoDB Streams, over the same data.
+    public var streamsService: DynamoDBStreamsService { DynamoDBStreamsService(self) }
 
     /// The service's model.
     public var model: ServiceModel { DynamoDB.model }
@@ -41,6 +87,7 @@ public final class DynamoDBService: Service {
             on(DynamoDB.TransactGetItems.self, transactGetItems),
             on(DynamoDB.TransactWriteItems.self, transactWriteItems),
             on(DynamoDB.UpdateItem.self, updateItem),
+            on(DynamoDB.UpdateTable.self, mayWait: updateTable),
             on(DynamoDB.UpdateTimeToLive.self, updateTimeToLive),
         ]
     }
@@ -48,6 +95,11 @@ public final class DynamoDBService: Service {
     /// Forgets everything, in place.
     public func reset() throws(AWSError) {
         try database.reset()
+        try numbers.keep(database)
         tables.reset()
+        streams.reset()
+        expiry.reset()
+        transactions.reset()
+        throttle?.reset()
     }
 }

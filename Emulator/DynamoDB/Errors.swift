@@ -14,6 +14,13 @@ enum DynamoDBError {
         AWSError("ResourceNotFoundException", "Requested resource not found: Table: \(name) not found")
     }
 
+    static func tableInUse(_ name: String) -> AWSError {
+        AWSError(
+            "ResourceInUseException",
+            "Attempt to change a resource which is still in use: Table is being updated: \(name)"
+        )
+    }
+
     static func tableExists(_ name: String) -> AWSError {
         AWSError("ResourceInUseException", "Table already exists: \(name)")
     }
@@ -44,7 +51,68 @@ enum DynamoDBError {
 
     static var updatedItemSize: AWSError { validation("Item size to update has exceeded the maximum allowed size") }
 
-    static var startKey: AWSError { validation("The provided starting key is invalid") }
+    /// The texts of Query and Scan differ (both seen in reports of users of AWS).
+    static func startKey(isScan: Bool) -> AWSError {
+        validation(
+            "The provided starting key is invalid"
+                + (isScan ? ": The provided key element does not match the schema" : "")
+        )
+    }
+
+    static var startKeySize: AWSError {
+        validation("Exclusive Start Key must have same size as table's key schema")
+    }
+
+    static var startKeyOutside: AWSError {
+        validation("The provided starting key is outside query boundaries based on provided conditions")
+    }
+
+    static func startKeySegment(_ segment: Int, of total: Int) -> AWSError {
+        validation(
+            "The provided starting key is invalid: Invalid ExclusiveStartKey. Please use ExclusiveStartKey with correct Segment. TotalSegments: \(total) Segment: \(segment)"
+        )
+    }
+
+    // MARK: indexes
+
+    static func noIndex(_ name: String) -> AWSError {
+        validation("The table does not have the specified index: \(name)")
+    }
+
+    static func indexKeyType(_ name: String, expected: String, actual: String, index: String) -> AWSError {
+        invalidParameter(
+            "Type mismatch for Index Key \(name) Expected: \(expected) Actual: \(actual) IndexName: \(index)"
+        )
+    }
+
+    static func emptyIndexKey(_ name: String, _ kind: String, index: String) -> AWSError {
+        validation(
+            "One or more parameter values are not valid. A value specified for a secondary index key is not supported. The AttributeValue for a key attribute cannot contain an empty \(kind) value. IndexName: \(index), IndexKey: \(name)"
+        )
+    }
+
+    static var consistentGlobalIndex: AWSError {
+        validation("Consistent reads are not supported on global secondary indexes")
+    }
+
+    static func allAttributes(_ index: String) -> AWSError {
+        invalidParameter(
+            "Select type ALL_ATTRIBUTES is not supported for global secondary index \(index) because its projection type is not ALL"
+        )
+    }
+
+    static func notProjected(_ names: [String], index: String) -> AWSError {
+        invalidParameter("Global secondary index \(index) does not project [\(names.joined(separator: ", "))]")
+    }
+
+    static func backfilling(_ index: String) -> AWSError {
+        validation("Cannot read from backfilling global secondary index: \(index)")
+    }
+
+    /// The text is API_TransactWriteItems's for the cancellation reason.
+    static var collectionSize: AWSError {
+        AWSError("ItemCollectionSizeLimitExceededException", "Collection size exceeded.")
+    }
 
     static var duplicateItems: AWSError { validation("Provided list of item keys contains duplicates") }
 
@@ -53,6 +121,70 @@ enum DynamoDBError {
             "ConditionalCheckFailedException",
             "The conditional request failed",
             fields: item.map { [.init("Item", String(decoding: $0, as: UTF8.self))] } ?? []
+        )
+    }
+
+    /// The text is API_TransactWriteItems's for the cancellation reason.
+    static var transactionConflict: AWSError {
+        AWSError("TransactionConflictException", "Transaction is ongoing for the item")
+    }
+
+    static var transactionDuplicates: AWSError {
+        validation("Transaction request cannot include multiple operations on one item")
+    }
+
+    /// The text is not confirmed; the limit is the developer guide's.
+    static var transactionSize: AWSError {
+        validation("Transaction request cannot exceed the aggregate size limit of 4 MB")
+    }
+
+    static var throughputExceeded: AWSError {
+        AWSError(
+            "ProvisionedThroughputExceededException",
+            "The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API."
+        )
+    }
+
+    static var indexThroughputExceeded: AWSError {
+        AWSError(
+            "ProvisionedThroughputExceededException",
+            "The level of configured provisioned throughput for one or more global secondary indexes of the table was exceeded. Consider increasing your provisioning level for the under-provisioned global secondary indexes with the UpdateTable API"
+        )
+    }
+
+    // MARK: streams
+
+    static func streamNotFound(_ arn: String) -> AWSError {
+        AWSError("ResourceNotFoundException", "Requested resource not found: Stream: \(arn) not found")
+    }
+
+    static func shardNotFound(_ shard: String, _ stream: String) -> AWSError {
+        AWSError(
+            "ResourceNotFoundException",
+            "Requested resource not found: Shard does not exist"
+        )
+    }
+
+    static var sequenceNeeded: AWSError {
+        validation(
+            "Invalid ShardIteratorType in request: SequenceNumber must be provided for AT_SEQUENCE_NUMBER and AFTER_SEQUENCE_NUMBER"
+        )
+    }
+
+    static func invalidSequence(_ number: String) -> AWSError {
+        validation("Invalid SequenceNumber in request: \(number)")
+    }
+
+    static var invalidIterator: AWSError { validation("Invalid ShardIterator") }
+
+    static var expiredIterator: AWSError {
+        AWSError("ExpiredIteratorException", "The shard iterator is expired. Shard iterators are valid for 15 minutes.")
+    }
+
+    static var trimmed: AWSError {
+        AWSError(
+            "TrimmedDataAccessException",
+            "The operation attempted to read past the oldest stream record in a shard."
         )
     }
 

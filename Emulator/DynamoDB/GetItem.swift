@@ -10,35 +10,50 @@ extension DynamoDBService {
         _ input: DynamoDB.GetItem.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.GetItem.Output {
-        let projection = try ReadExpressions.projection(input.projectionExpression, input.expressionAttributeNames)
+        let projection = try ReadExpressions.projection(
+            input.projectionExpression,
+            input.expressionAttributeNames,
+            legacy: input.attributesToGet
+        )
         let table = try tables.table(input.tableName, context)
         let key = try table.key(input.key)
-        let found = try database.read { connection throws(AWSError) in
-            try ItemStore(connection: connection).json(table, key)
+        let isConsistent = input.consistentRead ?? false
+        try throttle?.admit(table, .read, context.now)
+        let found = try read(table, isConsistent: isConsistent, context) { connection throws(AWSError) in
+            try ItemStore(connection: connection).item(table, key)
         }
         var output = DynamoDB.GetItem.Output()
-        var size = 0
         if let found {
-            let needsAttributes = projection != nil || Self.isAsked(input.returnConsumedCapacity)
-            let attributes = needsAttributes ? try AttributeValue.item(json: found) : [:]
-            size = ItemSize.of(attributes)
-            output.item = projection.map { .init($0.apply(attributes)) } ?? .init(json: found)
+            if let projection {
+                output.item = .init(projection.apply(try found.attributes()))
+            } else {
+                output.item = .init(json: found.json)
+            }
         }
-        output.consumedCapacity = Capacity.consumed(
-            input.returnConsumedCapacity,
-            table,
-            read: Capacity.read(size, isConsistent: input.consistentRead ?? false)
-        )
+        var cost = CapacityCost()
+        cost.table = Capacity.read(found?.size ?? 0, isConsistent: isConsistent)
+        throttle?.take(table, .read, cost)
+        output.consumedCapacity = cost.consumed(input.returnConsumedCapacity, table)
         return output
     }
 }
 
 /// The expressions of a read by key.
 enum ReadExpressions {
-    static func projection(_ text: String?, _ names: [String: String]?) throws(AWSError) -> Projection? {
+    static func projection(
+        _ text: String?,
+        _ names: [String: String]?,
+        legacy: [String]?
+    ) throws(AWSError) -> Projection? {
+        if legacy != nil {
+            try LegacyParameters.refuseMix(
+                [("AttributesToGet", true)],
+                [("ProjectionExpression", text != nil)]
+            )
+        }
         guard let text else {
             try ExpressionContext.refuse(names: names, values: nil, hasExpression: false, valueExpressions: [])
-            return nil
+            return try LegacyParameters.projection(legacy)
         }
         var context = try ExpressionContext(names: names, values: nil)
         let projection = try Projection(text, &context)

@@ -9,7 +9,9 @@ extension DynamoDBService {
         _ input: DynamoDB.ListTables.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.ListTables.Output {
-        let names = tables.names(context).filter { name in input.exclusiveStartTableName.map { name > $0 } ?? true }
+        let names = tables.all(context).map(\.name).filter { name in
+            input.exclusiveStartTableName.map { name > $0 } ?? true
+        }
         let page = Array(names.prefix(input.limit ?? 100))
         return .init {
             $0.tableNames = page

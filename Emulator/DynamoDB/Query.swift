@@ -5,94 +5,81 @@ internal import EmulatorCore
 internal import Store
 
 extension DynamoDBService {
-    /// Reads the items of one partition in the order of their range key.
+    /// Reads the items of one partition of a table or an index in the order of their range key.
     @Sendable func query(
         _ input: DynamoDB.Query.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.Query.Output {
-        guard let text = input.keyConditionExpression else {
+        try LegacyParameters.refuseMix(
+            [
+                ("AttributesToGet", input.attributesToGet != nil), ("QueryFilter", input.queryFilter != nil),
+                ("ConditionalOperator", input.conditionalOperator != nil),
+                ("KeyConditions", input.keyConditions != nil),
+            ],
+            [
+                ("ProjectionExpression", input.projectionExpression != nil),
+                ("FilterExpression", input.filterExpression != nil),
+                ("KeyConditionExpression", input.keyConditionExpression != nil),
+            ]
+        )
+        guard input.keyConditionExpression != nil || input.keyConditions != nil else {
             throw DynamoDBError.validation(
                 "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request."
             )
         }
-        let table = try tables.table(input.tableName, context)
         var expressions = try ExpressionContext(
             names: input.expressionAttributeNames,
             values: input.expressionAttributeValues
         )
-        let condition = try KeyCondition(text, partitionKey: table.hashKey, sortKey: table.rangeKey, &expressions)
-        let read = try PageRead(
-            select: input.select,
-            projection: input.projectionExpression,
-            filter: input.filterExpression,
-            limit: input.limit,
-            keyNames: table.keyNames,
-            &expressions
-        )
-        try expressions.checkAllUsed()
-        if let name = read.filter?.attributeNames.first(where: { table.keyNames.contains($0) }) {
-            throw DynamoDBError.validation(
-                "Filter Expression can only contain non-primary key attributes: Primary key attribute: \(name)"
-            )
+        let clauses = try input.keyConditionExpression.map { text throws(AWSError) in
+            try KeyClauses(text, &expressions)
         }
-        let (sql, values) = try Self.range(table, condition, input)
-        let page = try database.read { connection throws(AWSError) in try read.read(connection, table, sql, values) }
+        let request = try PageRequest(input, &expressions)
+        let table = try tables.table(input.tableName, context)
+        let isConsistent = input.consistentRead ?? false
+        let source = try ReadSource(table, indexName: input.indexName, isConsistent: isConsistent, context.now)
+        let condition: KeyCondition
+        if let clauses {
+            condition = try KeyCondition(clauses.clauses(), source.key)
+        } else {
+            condition = try LegacyParameters.keyCondition(input.keyConditions ?? [:], source.key)
+        }
+        try request.refuseKeys(source)
+        let read = try request.read(source)
+        let isForward = input.scanIndexForward ?? true
+        var range = try KeyRange(condition, source.key)
+        if let key = input.exclusiveStartKey {
+            let start = try source.start(key, isScan: false)
+            guard start.place.hash == range.hash, condition.includes(start.attributes, source.key) else {
+                throw DynamoDBError.startKeyOutside
+            }
+            range.start(behind: start, source, isForward: isForward)
+        }
+        try throttle?.admit(table, .read, index: source.index, context.now)
+        let page = try self.read(table, index: source.index, isConsistent: isConsistent, context) {
+            connection throws(AWSError) in
+            try read.read(connection, range.sql(source, isForward: isForward), range.values)
+        }
         var output = DynamoDB.Query.Output()
         output.items = read.countsOnly ? nil : page.items
         output.count = page.count
         output.scannedCount = page.scanned
         output.lastEvaluatedKey = page.last
-        output.consumedCapacity = Capacity.consumed(
-            input.returnConsumedCapacity,
-            table,
-            read: Capacity.read(page.bytes, isConsistent: input.consistentRead ?? false)
-        )
+        let cost = read.cost(page, isConsistent: isConsistent)
+        throttle?.take(table, .read, cost)
+        output.consumedCapacity = cost.consumed(input.returnConsumedCapacity, table)
         return output
     }
+}
 
-    /// The SQL of a partition's range, from the start key on.
-    private static func range(
-        _ table: Table,
-        _ condition: KeyCondition,
-        _ input: DynamoDB.Query.Input
-    ) throws(AWSError) -> (String, [SQLValue]) {
-        guard let hash = AttributeValueComparison.sortKey(condition.partitionValue) else {
-            throw DynamoDBError.keyMismatch
-        }
-        var sql = "SELECT item, size FROM \(table.sql.items) WHERE hash = ?"
-        var values: [SQLValue] = [.blob(hash)]
-        func bound(_ comparator: String, _ value: AttributeValue) throws(AWSError) {
-            guard let bytes = AttributeValueComparison.sortKey(value) else { throw DynamoDBError.keyMismatch }
-            sql += " AND range \(comparator) ?"
-            values.append(.blob(bytes))
-        }
-        switch condition.sort {
-        case nil: break
-        case .equal(let value): try bound("=", value)
-        case .less(let value): try bound("<", value)
-        case .lessOrEqual(let value): try bound("<=", value)
-        case .greater(let value): try bound(">", value)
-        case .greaterOrEqual(let value): try bound(">=", value)
-        case .between(let low, let high):
-            try bound(">=", low)
-            try bound("<=", high)
-        case .beginsWith(let start):
-            try bound(">=", start)
-            // The first bytes that no longer begin so; none where all are 0xFF.
-            if var end = AttributeValueComparison.sortKey(start), let last = end.lastIndex(where: { $0 < 255 }) {
-                end = Array(end[...last])
-                end[last] += 1
-                sql += " AND range < ?"
-                values.append(.blob(end))
-            }
-        }
-        let isForward = input.scanIndexForward ?? true
-        if let start = input.exclusiveStartKey {
-            guard let key = try? table.key(start), key.hash == hash else { throw DynamoDBError.startKey }
-            sql += isForward ? " AND range > ?" : " AND range < ?"
-            values.append(.blob(key.range))
-        }
-        sql += isForward ? " ORDER BY range" : " ORDER BY range DESC"
-        return (sql, values)
+extension PageRequest {
+    /// The expressions of a Query, or what stood for them before.
+    fileprivate init(_ input: DynamoDB.Query.Input, _ context: inout ExpressionContext) throws(AWSError) {
+        self.init(select: input.select, limit: input.limit)
+        isQuery = true
+        if let text = input.filterExpression { try setFilter(text, &context) }
+        if let text = input.projectionExpression { try setProjection(text, &context) }
+        try context.checkAllUsed()
+        try setLegacy(input.queryFilter, input.conditionalOperator, input.attributesToGet)
     }
 }

@@ -5,45 +5,51 @@ internal import EmulatorCore
 internal import Store
 
 extension DynamoDBService {
-    /// Reads the items of a table, or of one segment of it.
+    /// Reads the items of a table or an index, or of one segment of it.
     @Sendable func scan(
         _ input: DynamoDB.Scan.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.Scan.Output {
-        let segments = try Self.segments(input)
+        try LegacyParameters.refuseMix(
+            [
+                ("AttributesToGet", input.attributesToGet != nil), ("ScanFilter", input.scanFilter != nil),
+                ("ConditionalOperator", input.conditionalOperator != nil),
+            ],
+            [
+                ("ProjectionExpression", input.projectionExpression != nil),
+                ("FilterExpression", input.filterExpression != nil),
+            ]
+        )
+        let segments = try Segments(input.segment, input.totalSegments)
+        let request = try PageRequest(input)
         let table = try tables.table(input.tableName, context)
-        if input.filterExpression == nil, input.projectionExpression == nil {
-            try ExpressionContext.refuse(
-                names: input.expressionAttributeNames,
-                values: input.expressionAttributeValues,
-                hasExpression: false,
-                valueExpressions: ["FilterExpression"]
-            )
-        }
-        var expressions = try ExpressionContext(
-            names: input.expressionAttributeNames,
-            values: input.expressionAttributeValues
-        )
-        let read = try PageRead(
-            select: input.select,
-            projection: input.projectionExpression,
-            filter: input.filterExpression,
-            limit: input.limit,
-            keyNames: table.keyNames,
-            &expressions
-        )
-        try expressions.checkAllUsed()
-        var sql = "SELECT item, size, hash FROM \(table.sql.items)"
+        let isConsistent = input.consistentRead ?? false
+        let source = try ReadSource(table, indexName: input.indexName, isConsistent: isConsistent, context.now)
+        let read = try request.read(source)
+        var sql = "SELECT \(source.columns) FROM \(source.rows)"
         var values: [SQLValue] = []
-        if let start = input.exclusiveStartKey {
-            guard let key = try? table.key(start) else { throw DynamoDBError.startKey }
-            sql += " WHERE (hash, range) > (?, ?)"
-            values = [.blob(key.hash), .blob(key.range)]
+        if let key = input.exclusiveStartKey {
+            let start = try source.start(key, isScan: true)
+            if let segments, !segments.holds(start.place.hash) {
+                throw DynamoDBError.startKeySegment(segments.wanted, of: segments.total)
+            }
+            if source.index == nil {
+                sql += " WHERE (hash, range) > (?, ?)"
+                values = [.blob(start.place.hash), .blob(start.place.range)]
+            } else {
+                sql += " WHERE (hash, range, item_hash, item_range) > (?, ?, ?, ?)"
+                values = [
+                    .blob(start.place.hash), .blob(start.place.range), .blob(start.item.hash), .blob(start.item.range),
+                ]
+            }
         }
-        let page = try database.read { [sql, values] connection throws(AWSError) in
-            try read.read(connection, table, sql + " ORDER BY hash, range", values) { row in
-                guard let segments else { return true }
-                return row.withBlob(2) { Int(CRC32.of(UnsafeRawBufferPointer($0))) } % segments.total == segments.wanted
+        sql += " ORDER BY hash, " + source.order.joined(separator: ", ")
+        let hashColumn = 2
+        try throttle?.admit(table, .read, index: source.index, context.now)
+        let page = try self.read(table, index: source.index, isConsistent: isConsistent, context) {
+            [sql, values] connection throws(AWSError) in
+            try read.read(connection, sql, values) { row in
+                segments?.holds(row.blob(hashColumn)) ?? true
             }
         }
         var output = DynamoDB.Scan.Output()
@@ -51,16 +57,20 @@ extension DynamoDBService {
         output.count = page.count
         output.scannedCount = page.scanned
         output.lastEvaluatedKey = page.last
-        output.consumedCapacity = Capacity.consumed(
-            input.returnConsumedCapacity,
-            table,
-            read: Capacity.read(page.bytes, isConsistent: input.consistentRead ?? false)
-        )
+        let cost = read.cost(page, isConsistent: isConsistent)
+        throttle?.take(table, .read, cost)
+        output.consumedCapacity = cost.consumed(input.returnConsumedCapacity, table)
         return output
     }
+}
 
-    private static func segments(_ input: DynamoDB.Scan.Input) throws(AWSError) -> (wanted: Int, total: Int)? {
-        switch (input.segment, input.totalSegments) {
+/// One segment of a parallel scan: the partitions whose hash falls to it.
+private struct Segments {
+    let wanted: Int
+    let total: Int
+
+    init?(_ segment: Int?, _ total: Int?) throws(AWSError) {
+        switch (segment, total) {
         case (nil, nil): return nil
         case (nil, _):
             throw DynamoDBError.validation(
@@ -76,7 +86,35 @@ extension DynamoDBService {
                     "The Segment parameter is zero-based and must be less than parameter TotalSegments: Segment: \(segment) is not less than TotalSegments: \(total)"
                 )
             }
-            return (segment, total)
+            wanted = segment
+            self.total = total
         }
+    }
+
+    func holds(_ hash: [UInt8]) -> Bool {
+        total == 1 || hash.withUnsafeBytes { Int(CRC32.of($0)) } % total == wanted
+    }
+}
+
+extension PageRequest {
+    /// The expressions of a Scan, or what stood for them before.
+    fileprivate init(_ input: DynamoDB.Scan.Input) throws(AWSError) {
+        self.init(select: input.select, limit: input.limit)
+        if input.filterExpression == nil, input.projectionExpression == nil {
+            try ExpressionContext.refuse(
+                names: input.expressionAttributeNames,
+                values: input.expressionAttributeValues,
+                hasExpression: false,
+                valueExpressions: ["FilterExpression"]
+            )
+        }
+        var context = try ExpressionContext(
+            names: input.expressionAttributeNames,
+            values: input.expressionAttributeValues
+        )
+        if let text = input.filterExpression { try setFilter(text, &context) }
+        if let text = input.projectionExpression { try setProjection(text, &context) }
+        try context.checkAllUsed()
+        try setLegacy(input.scanFilter, input.conditionalOperator, input.attributesToGet)
     }
 }

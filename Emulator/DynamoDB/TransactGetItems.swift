@@ -15,26 +15,25 @@ extension DynamoDBService {
         var reads: [(table: Table, key: ItemKey, projection: Projection?)] = []
         for item in input.transactItems {
             let get = item.get
-            let projection = try ReadExpressions.projection(get.projectionExpression, get.expressionAttributeNames)
+            let projection = try ReadExpressions.projection(
+                get.projectionExpression,
+                get.expressionAttributeNames,
+                legacy: nil
+            )
             let table = try tables.table(get.tableName, context)
             reads.append((table, try table.key(get.key), projection))
         }
-        let found = try database.read { [reads] connection throws(AWSError) in
-            let items = ItemStore(connection: connection)
-            var found: [[UInt8]?] = []
-            // A read of the store sees one moment.
-            for read in reads { found.append(try items.json(read.table, read.key)) }
-            return found
-        }
+        let (found, costs) = try transactRead(reads.map { ($0.table, $0.key) }, context)
         var output = DynamoDB.TransactGetItems.Output()
         var responses: [DynamoDB.ItemResponse] = []
-        var costs = TransactionCosts()
-        for (read, json) in zip(reads, found) {
-            let attributes = try json.map { json throws(AWSError) in try AttributeValue.item(json: json) }
-            costs.add(read.table, read: 2 * Capacity.read(attributes.map(ItemSize.of) ?? 0, isConsistent: true))
+        for (read, item) in zip(reads, found) {
             var response = DynamoDB.ItemResponse()
-            if let json, let attributes {
-                response.item = read.projection.map { .init($0.apply(attributes)) } ?? .init(json: json)
+            if let item {
+                if let projection = read.projection {
+                    response.item = .init(projection.apply(try item.attributes()))
+                } else {
+                    response.item = .init(json: item.json)
+                }
             }
             responses.append(response)
         }
@@ -42,21 +41,32 @@ extension DynamoDBService {
         output.consumedCapacity = costs.consumed(input.returnConsumedCapacity)
         return output
     }
-}
 
-/// What a transaction cost, by table.
-struct TransactionCosts {
-    private var tables: [String: (table: Table, read: Double, write: Double)] = [:]
-
-    mutating func add(_ table: Table, read: Double = 0, write: Double = 0) {
-        let sum = tables[table.name] ?? (table, 0, 0)
-        tables[table.name] = (table, sum.read + read, sum.write + write)
-    }
-
-    func consumed(_ wanted: String?) -> [DynamoDB.ConsumedCapacity]? {
-        guard DynamoDBService.isAsked(wanted) else { return nil }
-        return tables.values.sorted { $0.table.name < $1.table.name }.compactMap {
-            Capacity.consumed(wanted, $0.table, read: $0.read, write: $0.write, isTransaction: true)
+    /// Reads items as of one moment: what TransactGetItems and ExecuteTransaction share.
+    func transactRead(
+        _ reads: [(table: Table, key: ItemKey)],
+        _ context: RequestContext
+    ) throws(AWSError) -> ([StoredItem?], TransactionCosts) {
+        let places = reads.map { TransactionsInFlight.Place(table: $0.table, key: $0.key) }
+        guard Set(places).count == places.count else { throw DynamoDBError.transactionDuplicates }
+        let conflicts = places.map { transactions.holds($0) ? DynamoDBError.transactionConflict : nil }
+        guard conflicts.allSatisfy({ $0 == nil }) else { throw Cancellation.error(conflicts) }
+        if let throttle { for read in reads { try throttle.admit(read.table, .read, context.now) } }
+        let found = try database.read { connection throws(AWSError) in
+            let items = ItemStore(connection: connection)
+            var found: [StoredItem?] = []
+            // A read of the store sees one moment.
+            for read in reads { found.append(try items.item(read.table, read.key)) }
+            return found
         }
+        var costs = TransactionCosts()
+        for (read, item) in zip(reads, found) {
+            var cost = CapacityCost()
+            cost.table = 2 * Capacity.read(item?.size ?? 0, isConsistent: true)
+            cost.transaction = .read
+            throttle?.take(read.table, .read, cost)
+            costs.add(read.table, cost)
+        }
+        return (found, costs)
     }
 }

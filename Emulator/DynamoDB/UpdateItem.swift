@@ -10,14 +10,9 @@ extension DynamoDBService {
         _ input: DynamoDB.UpdateItem.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.UpdateItem.Output {
+        let (update, condition) = try Self.expressions(input)
         let table = try tables.table(input.tableName, context)
-        let (update, condition) = try WriteExpressions.update(
-            input.updateExpression,
-            condition: input.conditionExpression,
-            input.expressionAttributeNames,
-            input.expressionAttributeValues,
-            keyNames: table.keyNames
-        )
+        try update?.check(keyNames: table.keyNames)
         let key = try table.key(input.key)
         var write = ItemWrite(
             table: table,
@@ -26,37 +21,71 @@ extension DynamoDBService {
             condition: condition
         )
         write.tellsItem = input.returnValuesOnConditionCheckFailure == "ALL_OLD"
-        let outcome = try database.write { [write] connection throws(AWSError) in
-            try write.apply(ItemStore(connection: connection), readsOld: true)
-        }
-        var output = DynamoDB.UpdateItem.Output()
-        output.attributes = Self.attributes(input.returnValues, outcome, update).map { .init($0) }
-        output.consumedCapacity = Capacity.consumed(
-            input.returnConsumedCapacity,
-            table,
-            write: Capacity.write(outcome.bytes)
+        let written = try self.write(
+            write,
+            input.key,
+            readsOld: true,
+            metrics: input.returnItemCollectionMetrics,
+            context
         )
+        var output = DynamoDB.UpdateItem.Output()
+        output.attributes = try Self.attributes(input.returnValues, written.outcome, update)
+        output.consumedCapacity = CapacityCost(written.outcome).consumed(input.returnConsumedCapacity, table)
+        output.itemCollectionMetrics = written.metrics
         return output
+    }
+
+    private static func expressions(
+        _ input: DynamoDB.UpdateItem.Input
+    ) throws(AWSError) -> (Update?, (any ItemCondition)?) {
+        guard input.attributeUpdates != nil || input.expected != nil || input.conditionalOperator != nil else {
+            return try WriteExpressions.update(
+                input.updateExpression,
+                condition: input.conditionExpression,
+                input.expressionAttributeNames,
+                input.expressionAttributeValues
+            )
+        }
+        try LegacyParameters.refuseMix(
+            [
+                ("AttributeUpdates", input.attributeUpdates != nil), ("Expected", input.expected != nil),
+                ("ConditionalOperator", input.conditionalOperator != nil),
+            ],
+            [
+                ("UpdateExpression", input.updateExpression != nil),
+                ("ConditionExpression", input.conditionExpression != nil),
+            ]
+        )
+        try ExpressionContext.refuse(
+            names: input.expressionAttributeNames,
+            values: input.expressionAttributeValues,
+            hasExpression: false,
+            valueExpressions: ["UpdateExpression", "ConditionExpression"]
+        )
+        return (
+            try LegacyParameters.update(input.attributeUpdates),
+            try LegacyParameters.expected(input.expected, input.conditionalOperator)
+        )
     }
 
     private static func attributes(
         _ wanted: String?,
         _ outcome: ItemWrite.Outcome,
         _ update: Update?
-    ) -> [String: AttributeValue]? {
+    ) throws(AWSError) -> DynamoDB.Item? {
         switch wanted {
-        case "ALL_OLD": outcome.old
-        case "ALL_NEW": outcome.new
-        case "UPDATED_OLD": targets(update, outcome.old)
+        case "ALL_OLD": outcome.old.map { .init(json: $0.json) }
+        case "ALL_NEW": outcome.new.map { .init($0) }
+        case "UPDATED_OLD": targets(update, try outcome.oldAttributes())
         case "UPDATED_NEW": targets(update, outcome.new)
         default: nil
         }
     }
 
     /// The parts that the update names; nothing where the item has none of them.
-    private static func targets(_ update: Update?, _ item: [String: AttributeValue]?) -> [String: AttributeValue]? {
+    private static func targets(_ update: Update?, _ item: [String: AttributeValue]?) -> DynamoDB.Item? {
         guard let update, let item else { return nil }
         let targets = update.targets(in: item)
-        return targets.isEmpty ? nil : targets
+        return targets.isEmpty ? nil : .init(targets)
     }
 }

@@ -5,38 +5,54 @@ internal import EmulatorCore
 internal import Store
 
 extension DynamoDBService {
-    /// Names the attribute that says when items expire.
-    ///
-    /// Nothing expires here yet: the ledger says so.
+    /// Names the attribute that says when items expire; the clock deletes them.
     @Sendable func updateTimeToLive(
         _ input: DynamoDB.UpdateTimeToLive.Input,
         _ context: RequestContext
     ) throws(AWSError)
         -> DynamoDB.UpdateTimeToLive.Output
     {
-        var table = try named(input.tableName, context)
+        let table = try tables.named(input.tableName, context)
+        guard table.status(at: context.now) != "CREATING" else { throw DynamoDBError.tableInUse(table.name) }
         let specification = input.timeToLiveSpecification
+        var settings = table.settings
         if specification.enabled {
-            guard table.settings.timeToLive == nil else {
+            guard settings.timeToLive == nil else {
                 throw DynamoDBError.validation("TimeToLive is already enabled")
             }
-            table.settings.timeToLive = specification.attributeName
+            settings.timeToLive = specification.attributeName
         } else {
-            guard table.settings.timeToLive != nil else {
+            guard let attribute = settings.timeToLive else {
                 throw DynamoDBError.validation("TimeToLive is already disabled")
             }
-            table.settings.timeToLive = nil
+            guard attribute == specification.attributeName else {
+                throw DynamoDBError.validation(
+                    "TimeToLive is active on a different AttributeName: current AttributeName is \(attribute)"
+                )
+            }
+            settings.timeToLive = nil
         }
-        let changed = table
+        let changed = try table.with(nil, settings)
         try database.write { connection throws(AWSError) in
-            try connection.run(
-                "UPDATE tables SET definition = ? WHERE id = ?",
-                .text(changed.definition),
-                .int(changed.id)
-            )
+            try TableStore(connection).update(changed)
+            try Self.collectExpirations(of: changed, connection)
         }
         tables.put(changed)
-        noteWithoutEffect(changed)
+        if specification.enabled { expiry.wake(at: context.now) }
         return .init { $0.timeToLiveSpecification = specification }
+    }
+
+    /// Finds when the items that are already there expire.
+    private static func collectExpirations(of table: Table, _ connection: Connection) throws(AWSError) {
+        try connection.run("DELETE FROM expirations WHERE table_id = ?", .int(table.id))
+        guard let attribute = table.settings.timeToLive else { return }
+        let expirations = Expirations(connection: connection, table: table, attribute: attribute)
+        try connection.each(text: "SELECT hash, range, item FROM \(table.sql.items)", []) { row throws(AWSError) in
+            let item = try AttributeValue.item(json: row.blob(2))
+            if let moment = Expirations.moment(of: item, attribute) {
+                try expirations.add(moment, ItemKey(hash: row.blob(0), range: row.blob(1)))
+            }
+            return true
+        }
     }
 }

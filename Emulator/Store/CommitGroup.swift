@@ -12,6 +12,7 @@ internal import Glibc
 public final class CommitGroup: Durability, Sendable {
     private let dirty = Mutex<[Database]>([])
     private let actions = Mutex<[UInt: [@Sendable () -> Void]]>([:])
+    private let settling = Mutex<[UInt: [@Sendable () -> Void]]>([:])
     private let key: pthread_key_t
 
     /// Makes a group with nothing in it.
@@ -45,6 +46,7 @@ public final class CommitGroup: Durability, Sendable {
             do throws(AWSError) { try database.commit(isGroup: true) } catch { failure = error }
         }
         let due = actions.withLock { $0.removeValue(forKey: Self.thread) ?? [] }
+        for action in settling.withLock({ $0.removeValue(forKey: Self.thread) ?? [] }) { action() }
         if let failure { throw failure }
         for action in due { action() }
     }
@@ -53,6 +55,12 @@ public final class CommitGroup: Durability, Sendable {
     public func afterCommit(_ action: @escaping @Sendable () -> Void) {
         guard isDeferring else { return action() }
         actions.withLock { $0[Self.thread, default: []].append(action) }
+    }
+
+    /// Runs an action once what this thread has written so far is on disk, or is known to be lost.
+    public func whenSettled(_ action: @escaping @Sendable () -> Void) {
+        guard isDeferring else { return action() }
+        settling.withLock { $0[Self.thread, default: []].append(action) }
     }
 
     private static var thread: UInt { UInt(bitPattern: pthread_self().hashValue) }

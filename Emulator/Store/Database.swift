@@ -126,6 +126,18 @@ public final class Database: Sendable {
         return result
     }
 
+    /// Reads and writes as one step, and takes all that was written back: what the closure gives is all that remains.
+    public func trial<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
+        try onWriter(inTransaction: true) { connection throws(AWSError) in
+            try connection.run("SAVEPOINT trial")
+            let result: Result<R, AWSError>
+            do throws(AWSError) { result = .success(try body(connection)) } catch { result = .failure(error) }
+            try connection.run("ROLLBACK TO trial")
+            try connection.run("RELEASE trial")
+            return try result.get()
+        }
+    }
+
     private func onWriter<R>(inTransaction: Bool, _ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
         // The lock is held across SQLite's work: it is what makes the writer one. Its closure cannot throw our type
         // through, and what it gives stays on this thread.

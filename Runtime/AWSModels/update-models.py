@@ -24,7 +24,7 @@ import botocore
 
 here = os.path.dirname(os.path.abspath(__file__))
 platform = os.path.join(here, "../../Emulator/Models")
-SHARED = {"dynamodb", "kinesis", "lambda", "s3", "sqs"}
+SHARED = {"dynamodb", "dynamodbstreams", "kinesis", "lambda", "s3", "sqs"}
 MEMBER = ("locationName", "location", "queryName", "flattened", "xmlAttribute", "idempotencyToken", "jsonvalue",
           "timestampFormat", "streaming", "eventpayload", "eventheader", "hostLabel")
 SHAPE = ("flattened", "streaming", "union", "timestampFormat", "payload", "wrapper", "box", "document", "event", "eventstream",

@@ -23,6 +23,13 @@ struct KeyClauses {
     let syntax: ConditionSyntax
     let symbols: BoundSymbols
 
+    /// Reads a `KeyConditionExpression` as far as no table is needed for it.
+    init(_ text: String, _ context: inout ExpressionContext) throws(AWSError) {
+        syntax = try ConditionSyntax(text, .keyCondition)
+        symbols = try context.bind(syntax.symbols, syntax.kind)
+        try ConditionChecks(syntax: syntax, symbols: symbols).check()
+    }
+
     func clauses() throws(AWSError) -> [Clause] {
         // Every node that is not part of another one by AND is a clause, and they stand in the order of the text.
         var clauses: [Clause] = []

@@ -19,51 +19,68 @@ enum SortCondition: Sendable, Equatable {
     case beginsWith(AttributeValue)
 }
 
-/// A `KeyConditionExpression`: one value of the partition key and perhaps a range of the sort key
+/// A `KeyConditionExpression`: one value of each attribute of the partition key, and perhaps a range of the sort key
 /// (Query.KeyConditionExpressions).
 struct KeyCondition: Sendable {
-    let partitionValue: AttributeValue
+    /// The partition key's values, in the order of the key's attributes.
+    let partition: [AttributeValue]
+    /// The values of the sort key's first attributes, where it has several; a range can only be asked of the last one
+    /// (developer guide, "Multi-attribute keys").
+    let sortPrefix: [AttributeValue]
+    /// The range asked of the sort key's next attribute.
     let sort: SortCondition?
 
-    /// Reads a key condition.
-    /// - Throws: `ValidationException` for everything that is not `partition = :value [AND condition on the sort key]`.
-    init(
-        _ text: String,
-        partitionKey: KeyAttribute,
-        sortKey: KeyAttribute?,
-        _ context: inout ExpressionContext
-    ) throws(AWSError) {
-        try self.init(ConditionSyntax(text, .keyCondition), partitionKey: partitionKey, sortKey: sortKey, &context)
-    }
-
-    /// Takes a key condition that was read before.
-    init(
-        _ syntax: ConditionSyntax,
-        partitionKey: KeyAttribute,
-        sortKey: KeyAttribute?,
-        _ context: inout ExpressionContext
-    ) throws(AWSError) {
-        let symbols = try context.bind(syntax.symbols, syntax.kind)
-        try ConditionChecks(syntax: syntax, symbols: symbols).check()
-        let clauses = try KeyClauses(syntax: syntax, symbols: symbols).clauses()
-        guard clauses.count <= 2 else { throw ExpressionError.keyCount }
-        if clauses.count == 2, ExactString.equal(clauses[0].attribute, clauses[1].attribute) {
+    /// Takes conditions on one attribute each.
+    init(_ clauses: [KeyClauses.Clause], _ key: KeyLayout) throws(AWSError) {
+        let isMulti = key.hash.count > 1 || key.range.count > 1
+        guard !clauses.isEmpty, clauses.count <= (isMulti ? key.hash.count + key.range.count : 2) else {
+            throw ExpressionError.keyCount
+        }
+        for (i, clause) in clauses.enumerated()
+        where clauses[..<i].contains(where: { ExactString.equal($0.attribute, clause.attribute) }) {
             throw ExpressionError.keyTwice
         }
-        guard let partition = clauses.first(where: { ExactString.equal($0.attribute, partitionKey.name) }) else {
-            throw ExpressionError.keyMissed(partitionKey.name)
+        func clause(_ attribute: KeyAttribute) -> KeyClauses.Clause? {
+            clauses.first { ExactString.equal($0.attribute, attribute.name) }
         }
-        try partition.requireType(partitionKey.type)
-        guard case .equal(let value) = partition.condition else { throw ExpressionError.keyNotSupported }
-        partitionValue = value
-        guard let other = clauses.first(where: { !ExactString.equal($0.attribute, partitionKey.name) }) else {
-            sort = nil
-            return
+        var values: [AttributeValue] = []
+        for attribute in key.hash {
+            guard let found = clause(attribute) else { throw ExpressionError.keyMissed(attribute.name) }
+            try found.requireType(attribute.type)
+            guard case .equal(let value) = found.condition else { throw ExpressionError.keyNotSupported }
+            values.append(value)
         }
-        guard let sortKey else { throw ExpressionError.keyNotSupported }
-        guard ExactString.equal(other.attribute, sortKey.name) else { throw ExpressionError.keyMissed(sortKey.name) }
-        try other.requireType(sortKey.type)
-        sort = other.condition
+        partition = values
+        var rest = clauses.count - key.hash.count
+        var prefix: [AttributeValue] = []
+        var range: SortCondition?
+        for attribute in key.range where rest > 0 {
+            guard range == nil else { throw ExpressionError.keyNotSupported }
+            guard let found = clause(attribute) else { throw ExpressionError.keyMissed(attribute.name) }
+            try found.requireType(attribute.type)
+            rest -= 1
+            if case .equal(let value) = found.condition, key.range.count > 1 {
+                prefix.append(value)
+            } else {
+                range = found.condition
+            }
+        }
+        guard rest == 0 else { throw ExpressionError.keyNotSupported }
+        sortPrefix = prefix
+        sort = range
+    }
+}
+
+extension KeyCondition {
+    /// Whether a key is among those that the condition means, its partition apart.
+    func includes(_ attributes: [String: AttributeValue], _ key: KeyLayout) -> Bool {
+        for (attribute, value) in zip(key.range, sortPrefix) {
+            guard let other = attributes[attribute.name], AttributeValueComparison.equal(value, other) else {
+                return false
+            }
+        }
+        guard let sort, sortPrefix.count < key.range.count else { return true }
+        return attributes[key.range[sortPrefix.count].name].map(sort.matches) ?? false
     }
 }
 

@@ -9,18 +9,21 @@ struct Update: Sendable {
     private let symbols: BoundSymbols
 
     /// Reads an update.
-    /// - Parameter keyNames: the attributes of the table's key, which no update may change.
-    /// - Throws: `ValidationException` in AWS's words for what is wrong with it whatever the item.
-    init(_ text: String, keyNames: [String], _ context: inout ExpressionContext) throws(AWSError) {
-        try self.init(UpdateSyntax(text), keyNames: keyNames, &context)
+    /// - Throws: `ValidationException` in AWS's words for what is wrong with it whatever the table and the item.
+    init(_ text: String, _ context: inout ExpressionContext) throws(AWSError) {
+        try self.init(UpdateSyntax(text), &context)
     }
 
     /// Takes an update that was read before.
-    init(_ syntax: UpdateSyntax, keyNames: [String], _ context: inout ExpressionContext) throws(AWSError) {
+    init(_ syntax: UpdateSyntax, _ context: inout ExpressionContext) throws(AWSError) {
         self.syntax = syntax
         symbols = try context.bind(syntax.symbols, .update)
         touchedNames = symbols.topLevelNames(syntax.actions.map(\.path))
         try UpdateChecks(syntax: syntax, symbols: symbols).check()
+    }
+
+    /// Refuses an update of the attributes of the table's key.
+    func check(keyNames: [String]) throws(AWSError) {
         for name in touchedNames where keyNames.contains(where: { ExactString.equal($0, name) }) {
             throw ExpressionError.keyUpdated(name)
         }

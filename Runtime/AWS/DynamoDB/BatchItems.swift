@@ -50,6 +50,8 @@ extension DynamoDB {
     public struct KeysAndAttributes: Shape {
         /// The keys.
         public var keys: [[String: AttributeValue]] = []
+        /// Which attributes, as before expressions.
+        public var attributesToGet: [String]?
         /// Whether the read sees all writes before it.
         public var consistentRead: Bool?
         /// Which attributes.
@@ -63,6 +65,7 @@ extension DynamoDB {
         /// Binds each property to its member.
         public mutating func members(_ m: inout Members) {
             m("Keys", &keys)
+            m("AttributesToGet", &attributesToGet)
             m("ConsistentRead", &consistentRead)
             m("ProjectionExpression", &projectionExpression)
             m("ExpressionAttributeNames", &expressionAttributeNames)

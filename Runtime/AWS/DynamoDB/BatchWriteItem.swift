@@ -32,6 +32,8 @@ extension DynamoDB {
         public struct Output: Shape {
             /// What was not done.
             public var unprocessedItems: [String: [WriteRequest]]?
+            /// The sizes of the partitions, by table.
+            public var itemCollectionMetrics: [String: [ItemCollectionMetrics]]?
             /// What it cost, by table.
             public var consumedCapacity: [ConsumedCapacity]?
 
@@ -41,6 +43,7 @@ extension DynamoDB {
             /// Binds each property to its member.
             public mutating func members(_ m: inout Members) {
                 m("UnprocessedItems", &unprocessedItems)
+                m("ItemCollectionMetrics", &itemCollectionMetrics)
                 m("ConsumedCapacity", &consumedCapacity)
             }
         }

@@ -1,18 +1,22 @@
 public import AWSWire
 
 extension DynamoDB {
-    /// What an operation cost (API_ConsumedCapacity).
+    /// What an operation cost on a table (API_ConsumedCapacity).
     public struct ConsumedCapacity: Shape {
         /// The table.
         public var tableName: String?
-        /// All units.
+        /// All of it.
         public var capacityUnits: Double?
-        /// Units of reads, told of transactions.
+        /// The reads, in transactions.
         public var readCapacityUnits: Double?
-        /// Units of writes, told of transactions.
+        /// The writes, in transactions.
         public var writeCapacityUnits: Double?
-        /// The table's own share, where indexes are told.
+        /// The table's own share.
         public var table: Capacity?
+        /// The local indexes' shares.
+        public var localSecondaryIndexes: [String: Capacity]?
+        /// The global indexes' shares.
+        public var globalSecondaryIndexes: [String: Capacity]?
 
         /// Makes it with nothing in it.
         public init() {}
@@ -24,16 +28,18 @@ extension DynamoDB {
             m("ReadCapacityUnits", &readCapacityUnits)
             m("WriteCapacityUnits", &writeCapacityUnits)
             m("Table", &table)
+            m("LocalSecondaryIndexes", &localSecondaryIndexes)
+            m("GlobalSecondaryIndexes", &globalSecondaryIndexes)
         }
     }
 
-    /// Units that a table or an index cost (API_Capacity).
+    /// What an operation cost on a table or an index (API_Capacity).
     public struct Capacity: Shape {
-        /// Units of reads.
+        /// The reads.
         public var readCapacityUnits: Double?
-        /// Units of writes.
+        /// The writes.
         public var writeCapacityUnits: Double?
-        /// All units.
+        /// All of it.
         public var capacityUnits: Double?
 
         /// Makes it with nothing in it.
@@ -44,6 +50,23 @@ extension DynamoDB {
             m("ReadCapacityUnits", &readCapacityUnits)
             m("WriteCapacityUnits", &writeCapacityUnits)
             m("CapacityUnits", &capacityUnits)
+        }
+    }
+
+    /// The size of the items of one partition key (API_ItemCollectionMetrics).
+    public struct ItemCollectionMetrics: Shape {
+        /// The partition key.
+        public var itemCollectionKey: [String: AttributeValue]?
+        /// A lower and an upper bound, GB.
+        public var sizeEstimateRangeGB: [Double]?
+
+        /// Makes it with nothing in it.
+        public init() {}
+
+        /// Binds each property to its member.
+        public mutating func members(_ m: inout Members) {
+            m("ItemCollectionKey", &itemCollectionKey)
+            m("SizeEstimateRangeGB", &sizeEstimateRangeGB)
         }
     }
 }

@@ -1,7 +1,7 @@
 public import AWSWire
 
 extension DynamoDB {
-    /// Deletes an item by its key (API_DeleteItem).
+    /// Deletes an item (API_DeleteItem).
     public enum DeleteItem: Operation {
         /// AWS's name of the operation.
         public static let name = "DeleteItem"
@@ -14,6 +14,10 @@ extension DynamoDB {
             public var tableName = ""
             /// The primary key.
             public var key: [String: AttributeValue] = [:]
+            /// What must hold, as before expressions.
+            public var expected: [String: ExpectedAttributeValue]?
+            /// `AND` or `OR`: how legacy conditions are joined.
+            public var conditionalOperator: String?
             /// `ALL_OLD` or `NONE`.
             public var returnValues: String?
             /// `INDEXES`, `TOTAL` or `NONE`.
@@ -26,7 +30,7 @@ extension DynamoDB {
             public var expressionAttributeNames: [String: String]?
             /// Values for `:value`.
             public var expressionAttributeValues: [String: AttributeValue]?
-            /// `ALL_OLD` or `NONE`.
+            /// `ALL_OLD` or `NONE`: whether a failed condition tells the item.
             public var returnValuesOnConditionCheckFailure: String?
 
             /// Makes it with nothing in it.
@@ -36,6 +40,8 @@ extension DynamoDB {
             public mutating func members(_ m: inout Members) {
                 m("TableName", &tableName)
                 m("Key", &key)
+                m("Expected", &expected)
+                m("ConditionalOperator", &conditionalOperator)
                 m("ReturnValues", &returnValues)
                 m("ReturnConsumedCapacity", &returnConsumedCapacity)
                 m("ReturnItemCollectionMetrics", &returnItemCollectionMetrics)
@@ -48,10 +54,12 @@ extension DynamoDB {
 
         /// What an answer carries.
         public struct Output: Shape {
-            /// The item as it was.
+            /// The item or parts of it, as ReturnValues asks.
             public var attributes: Item?
             /// What it cost.
             public var consumedCapacity: ConsumedCapacity?
+            /// The partition's size, for a table with local indexes.
+            public var itemCollectionMetrics: ItemCollectionMetrics?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -60,6 +68,7 @@ extension DynamoDB {
             public mutating func members(_ m: inout Members) {
                 m("Attributes", &attributes)
                 m("ConsumedCapacity", &consumedCapacity)
+                m("ItemCollectionMetrics", &itemCollectionMetrics)
             }
         }
     }

@@ -14,6 +14,8 @@ extension DynamoDB {
             public var tableName = ""
             /// The primary key.
             public var key: [String: AttributeValue] = [:]
+            /// Which attributes, as before expressions.
+            public var attributesToGet: [String]?
             /// Whether the read sees all writes before it.
             public var consistentRead: Bool?
             /// `INDEXES`, `TOTAL` or `NONE`.
@@ -30,6 +32,7 @@ extension DynamoDB {
             public mutating func members(_ m: inout Members) {
                 m("TableName", &tableName)
                 m("Key", &key)
+                m("AttributesToGet", &attributesToGet)
                 m("ConsistentRead", &consistentRead)
                 m("ReturnConsumedCapacity", &returnConsumedCapacity)
                 m("ProjectionExpression", &projectionExpression)

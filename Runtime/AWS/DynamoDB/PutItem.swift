@@ -12,21 +12,25 @@ extension DynamoDB {
         public struct Input: Shape {
             /// The table's name or ARN.
             public var tableName = ""
-            /// The item.
+            /// The item, its key among the attributes.
             public var item: [String: AttributeValue] = [:]
+            /// What must hold, as before expressions.
+            public var expected: [String: ExpectedAttributeValue]?
             /// `ALL_OLD` or `NONE`.
             public var returnValues: String?
             /// `INDEXES`, `TOTAL` or `NONE`.
             public var returnConsumedCapacity: String?
             /// `SIZE` or `NONE`.
             public var returnItemCollectionMetrics: String?
+            /// `AND` or `OR`: how legacy conditions are joined.
+            public var conditionalOperator: String?
             /// What must hold.
             public var conditionExpression: String?
             /// Names for `#name`.
             public var expressionAttributeNames: [String: String]?
             /// Values for `:value`.
             public var expressionAttributeValues: [String: AttributeValue]?
-            /// `ALL_OLD` or `NONE`.
+            /// `ALL_OLD` or `NONE`: whether a failed condition tells the item.
             public var returnValuesOnConditionCheckFailure: String?
 
             /// Makes it with nothing in it.
@@ -36,9 +40,11 @@ extension DynamoDB {
             public mutating func members(_ m: inout Members) {
                 m("TableName", &tableName)
                 m("Item", &item)
+                m("Expected", &expected)
                 m("ReturnValues", &returnValues)
                 m("ReturnConsumedCapacity", &returnConsumedCapacity)
                 m("ReturnItemCollectionMetrics", &returnItemCollectionMetrics)
+                m("ConditionalOperator", &conditionalOperator)
                 m("ConditionExpression", &conditionExpression)
                 m("ExpressionAttributeNames", &expressionAttributeNames)
                 m("ExpressionAttributeValues", &expressionAttributeValues)
@@ -48,10 +54,12 @@ extension DynamoDB {
 
         /// What an answer carries.
         public struct Output: Shape {
-            /// The item as it was.
+            /// The item or parts of it, as ReturnValues asks.
             public var attributes: Item?
             /// What it cost.
             public var consumedCapacity: ConsumedCapacity?
+            /// The partition's size, for a table with local indexes.
+            public var itemCollectionMetrics: ItemCollectionMetrics?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -60,6 +68,7 @@ extension DynamoDB {
             public mutating func members(_ m: inout Members) {
                 m("Attributes", &attributes)
                 m("ConsumedCapacity", &consumedCapacity)
+                m("ItemCollectionMetrics", &itemCollectionMetrics)
             }
         }
     }

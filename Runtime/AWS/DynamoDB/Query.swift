@@ -12,12 +12,22 @@ extension DynamoDB {
         public struct Input: Shape {
             /// The table's name or ARN.
             public var tableName = ""
-            /// `ALL_ATTRIBUTES`, `SPECIFIC_ATTRIBUTES` or `COUNT`.
+            /// The index to read instead of the table.
+            public var indexName: String?
+            /// `ALL_ATTRIBUTES`, `ALL_PROJECTED_ATTRIBUTES`, `SPECIFIC_ATTRIBUTES` or `COUNT`.
             public var select: String?
+            /// Which attributes, as before expressions.
+            public var attributesToGet: [String]?
             /// How many to look at, at most.
             public var limit: Int?
             /// Whether the read sees all writes before it.
             public var consistentRead: Bool?
+            /// The partition and a range in it, as before expressions.
+            public var keyConditions: [String: Condition]?
+            /// Which of the items to give, as before expressions.
+            public var queryFilter: [String: Condition]?
+            /// `AND` or `OR`: how legacy conditions are joined.
+            public var conditionalOperator: String?
             /// Ascending, unless false.
             public var scanIndexForward: Bool?
             /// The key to go on after.
@@ -41,9 +51,14 @@ extension DynamoDB {
             /// Binds each property to its member.
             public mutating func members(_ m: inout Members) {
                 m("TableName", &tableName)
+                m("IndexName", &indexName)
                 m("Select", &select)
+                m("AttributesToGet", &attributesToGet)
                 m("Limit", &limit)
                 m("ConsistentRead", &consistentRead)
+                m("KeyConditions", &keyConditions)
+                m("QueryFilter", &queryFilter)
+                m("ConditionalOperator", &conditionalOperator)
                 m("ScanIndexForward", &scanIndexForward)
                 m("ExclusiveStartKey", &exclusiveStartKey)
                 m("ReturnConsumedCapacity", &returnConsumedCapacity)
@@ -60,9 +75,9 @@ extension DynamoDB {
             /// The items; none where only a count was asked for.
             public var items: [Item]?
             /// How many items there are after the filter.
-            public var count = 0
+            public var count: Int?
             /// How many were looked at.
-            public var scannedCount = 0
+            public var scannedCount: Int?
             /// Where to go on; none at the end.
             public var lastEvaluatedKey: [String: AttributeValue]?
             /// What it cost.

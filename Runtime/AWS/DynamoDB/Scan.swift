@@ -1,7 +1,7 @@
 public import AWSWire
 
 extension DynamoDB {
-    /// Reads the items of a table (API_Scan).
+    /// Reads the items of a table, or of one segment of it (API_Scan).
     public enum Scan: Operation {
         /// AWS's name of the operation.
         public static let name = "Scan"
@@ -12,17 +12,25 @@ extension DynamoDB {
         public struct Input: Shape {
             /// The table's name or ARN.
             public var tableName = ""
+            /// The index to read instead of the table.
+            public var indexName: String?
+            /// Which attributes, as before expressions.
+            public var attributesToGet: [String]?
             /// How many to look at, at most.
             public var limit: Int?
-            /// `ALL_ATTRIBUTES`, `SPECIFIC_ATTRIBUTES` or `COUNT`.
+            /// `ALL_ATTRIBUTES`, `ALL_PROJECTED_ATTRIBUTES`, `SPECIFIC_ATTRIBUTES` or `COUNT`.
             public var select: String?
+            /// Which of the items to give, as before expressions.
+            public var scanFilter: [String: Condition]?
+            /// `AND` or `OR`: how legacy conditions are joined.
+            public var conditionalOperator: String?
             /// The key to go on after.
             public var exclusiveStartKey: [String: AttributeValue]?
             /// `INDEXES`, `TOTAL` or `NONE`.
             public var returnConsumedCapacity: String?
-            /// Into how many parts the table is cut.
+            /// Into how many segments the table is divided.
             public var totalSegments: Int?
-            /// Which part to read.
+            /// Which of them to read, from 0.
             public var segment: Int?
             /// Which attributes.
             public var projectionExpression: String?
@@ -41,8 +49,12 @@ extension DynamoDB {
             /// Binds each property to its member.
             public mutating func members(_ m: inout Members) {
                 m("TableName", &tableName)
+                m("IndexName", &indexName)
+                m("AttributesToGet", &attributesToGet)
                 m("Limit", &limit)
                 m("Select", &select)
+                m("ScanFilter", &scanFilter)
+                m("ConditionalOperator", &conditionalOperator)
                 m("ExclusiveStartKey", &exclusiveStartKey)
                 m("ReturnConsumedCapacity", &returnConsumedCapacity)
                 m("TotalSegments", &totalSegments)
@@ -60,9 +72,9 @@ extension DynamoDB {
             /// The items; none where only a count was asked for.
             public var items: [Item]?
             /// How many items there are after the filter.
-            public var count = 0
+            public var count: Int?
             /// How many were looked at.
-            public var scannedCount = 0
+            public var scannedCount: Int?
             /// Where to go on; none at the end.
             public var lastEvaluatedKey: [String: AttributeValue]?
             /// What it cost.

@@ -35,6 +35,8 @@ extension DynamoDB {
         public struct Output: Shape {
             /// What it cost, by table.
             public var consumedCapacity: [ConsumedCapacity]?
+            /// The sizes of the partitions, by table.
+            public var itemCollectionMetrics: [String: [ItemCollectionMetrics]]?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -42,6 +44,7 @@ extension DynamoDB {
             /// Binds each property to its member.
             public mutating func members(_ m: inout Members) {
                 m("ConsumedCapacity", &consumedCapacity)
+                m("ItemCollectionMetrics", &itemCollectionMetrics)
             }
         }
     }

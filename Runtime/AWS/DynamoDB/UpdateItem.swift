@@ -14,13 +14,19 @@ extension DynamoDB {
             public var tableName = ""
             /// The primary key.
             public var key: [String: AttributeValue] = [:]
-            /// `NONE`, `ALL_OLD`, `UPDATED_OLD`, `ALL_NEW` or `UPDATED_NEW`.
+            /// What changes, as before expressions.
+            public var attributeUpdates: [String: AttributeValueUpdate]?
+            /// What must hold, as before expressions.
+            public var expected: [String: ExpectedAttributeValue]?
+            /// `AND` or `OR`: how legacy conditions are joined.
+            public var conditionalOperator: String?
+            /// `ALL_OLD`, `ALL_NEW`, `UPDATED_OLD`, `UPDATED_NEW` or `NONE`.
             public var returnValues: String?
             /// `INDEXES`, `TOTAL` or `NONE`.
             public var returnConsumedCapacity: String?
             /// `SIZE` or `NONE`.
             public var returnItemCollectionMetrics: String?
-            /// What to change.
+            /// What changes.
             public var updateExpression: String?
             /// What must hold.
             public var conditionExpression: String?
@@ -28,7 +34,7 @@ extension DynamoDB {
             public var expressionAttributeNames: [String: String]?
             /// Values for `:value`.
             public var expressionAttributeValues: [String: AttributeValue]?
-            /// `ALL_OLD` or `NONE`.
+            /// `ALL_OLD` or `NONE`: whether a failed condition tells the item.
             public var returnValuesOnConditionCheckFailure: String?
 
             /// Makes it with nothing in it.
@@ -38,6 +44,9 @@ extension DynamoDB {
             public mutating func members(_ m: inout Members) {
                 m("TableName", &tableName)
                 m("Key", &key)
+                m("AttributeUpdates", &attributeUpdates)
+                m("Expected", &expected)
+                m("ConditionalOperator", &conditionalOperator)
                 m("ReturnValues", &returnValues)
                 m("ReturnConsumedCapacity", &returnConsumedCapacity)
                 m("ReturnItemCollectionMetrics", &returnItemCollectionMetrics)
@@ -51,10 +60,12 @@ extension DynamoDB {
 
         /// What an answer carries.
         public struct Output: Shape {
-            /// What ReturnValues asks for.
+            /// The item or parts of it, as ReturnValues asks.
             public var attributes: Item?
             /// What it cost.
             public var consumedCapacity: ConsumedCapacity?
+            /// The partition's size, for a table with local indexes.
+            public var itemCollectionMetrics: ItemCollectionMetrics?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -63,6 +74,7 @@ extension DynamoDB {
             public mutating func members(_ m: inout Members) {
                 m("Attributes", &attributes)
                 m("ConsumedCapacity", &consumedCapacity)
+                m("ItemCollectionMetrics", &itemCollectionMetrics)
             }
         }
     }

@@ -42,7 +42,7 @@ import Testing
         let sandbox = try await Sandbox(services)
         let reply = await sandbox.call(
             "DynamoDB_20120810.CreateTable",
-            ["TableName": "abc", "StreamSpecification": ["StreamEnabled": true]]
+            ["TableName": "abc", "GlobalTableSourceArn": "arn:aws:dynamodb:us-east-1:000000000000:table/abc"]
         )
         #expect(reply.code == "NotImplemented")
     }

@@ -41,7 +41,8 @@ func updated(
     _ values: Item? = nil
 ) throws -> Item {
     var context = try ExpressionContext(names: names, values: values)
-    let update = try Update(text, keyNames: ["Id"], &context)
+    let update = try Update(text, &context)
+    try update.check(keyNames: ["Id"])
     try context.checkAllUsed()
     var item = item
     try update.apply(to: &item)

@@ -17,10 +17,8 @@ struct KeyConditionTests {
     ) throws -> KeyCondition {
         var context = try ExpressionContext(names: ["#n": "ForumName"], values: Self.values)
         return try KeyCondition(
-            text,
-            partitionKey: KeyAttribute(name: "ForumName", type: "S"),
-            sortKey: sortKey,
-            &context
+            KeyClauses(text, &context).clauses(),
+            KeyLayout(hash: [KeyAttribute(name: "ForumName", type: "S")], range: sortKey.map { [$0] } ?? [])
         )
     }
 
@@ -41,7 +39,7 @@ struct KeyConditionTests {
     )
     func queries(text: String, sort: SortCondition?) throws {
         let condition = try read(text)
-        #expect(condition.partitionValue == .s("Amazon DynamoDB"))
+        #expect(condition.partition == [.s("Amazon DynamoDB")])
         #expect(condition.sort == sort)
     }
 

@@ -79,7 +79,7 @@ struct PlaceholderTests {
             refusal { try context.checkAllUsed() }
                 == "Value provided in ExpressionAttributeValues unused in expressions: keys: {:x}"
         )
-        _ = try Update("SET b = :x", keyNames: [], &context)
+        _ = try Update("SET b = :x", &context)
         #expect(refusal { try context.checkAllUsed() } == "")
     }
 

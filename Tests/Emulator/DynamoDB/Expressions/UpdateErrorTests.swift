@@ -126,7 +126,8 @@ struct UpdateErrorTests {
             "bs": .bs([[1]]),
         ]
         var context = try ExpressionContext(names: nil, values: [":v": .n("1"), ":ss": .ss(["a"])])
-        let update = try Update(text, keyNames: ["Id"], &context)
+        let update = try Update(text, &context)
+        try update.check(keyNames: ["Id"])
         var changed = item
         #expect(refusal { try update.apply(to: &changed) } == message)
         #expect(changed == item)

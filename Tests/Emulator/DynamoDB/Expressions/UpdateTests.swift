@@ -147,7 +147,7 @@ struct UpdateTests {
     @Test("An update says what it touched")
     func touched() throws {
         var context = try ExpressionContext(names: ["#n": "c"], values: [":v": .n("1")])
-        let update = try Update("SET a.b = :v, a.c = :v REMOVE #n", keyNames: ["Id"], &context)
+        let update = try Update("SET a.b = :v, a.c = :v REMOVE #n", &context)
         var item: Item = ["a": .m(["x": .null]), "c": .s("gone")]
         #expect(update.targets(in: item) == ["c": .s("gone")])
         #expect(try update.apply(to: &item) == ["a", "c"])

@@ -1,8 +1,6 @@
 // Written by update-models.py from the service models in botocore 1.43.11 (Apache-2.0). Do not edit.
 // swift-format-ignore-file
 
-public import AWSModels
-
 extension ModelTable {
     /// The table of the service model `dynamodbstreams`.
     public static let dynamodbstreams: StaticString = ##"""

@@ -1,0 +1,98 @@
+internal import AWSCore
+internal import AWSDynamoDB
+internal import AWSWire
+internal import EmulatorCore
+internal import Store
+
+extension DynamoDBService {
+    /// What one write gave beside its outcome.
+    struct Written {
+        var outcome: ItemWrite.Outcome
+        var metrics: DynamoDB.ItemCollectionMetrics?
+    }
+
+    /// Does one write as a step of its own.
+    func write(
+        _ write: ItemWrite,
+        _ keyAttributes: [String: AttributeValue],
+        readsOld: Bool,
+        metrics: String?,
+        _ context: RequestContext
+    ) throws(AWSError) -> Written {
+        try throttle?.admit(write.table, .write, context.now)
+        let written = try database.write { connection throws(AWSError) in
+            guard !transactions.holds(write) else { throw DynamoDBError.transactionConflict }
+            let writer = ItemWriter(connection: connection, service: self, now: context.now)
+            let outcome = try write.apply(writer, readsOld: readsOld)
+            return Written(
+                outcome: outcome,
+                metrics: try ItemCollection.metrics(metrics, write, keyAttributes, connection)
+            )
+        }
+        throttle?.take(write.table, .write, CapacityCost(written.outcome))
+        return written
+    }
+}
+
+/// The ReturnValues that an operation takes.
+enum ReturnValues {
+    static func check(_ value: String?, _ allowed: Set<String>) throws(AWSError) {
+        guard let value, !allowed.contains(value) else { return }
+        throw DynamoDBError.validation("ReturnValues can only be ALL_OLD or NONE")
+    }
+}
+
+/// The expressions of a write, or what stood for them before.
+enum WriteExpressions {
+    static func condition(
+        _ text: String?,
+        _ names: [String: String]?,
+        _ values: [String: AttributeValue]?,
+        expected: [String: DynamoDB.ExpectedAttributeValue]? = nil,
+        conditionalOperator: String? = nil
+    ) throws(AWSError) -> (any ItemCondition)? {
+        if expected != nil || conditionalOperator != nil {
+            try LegacyParameters.refuseMix(
+                [("Expected", expected != nil), ("ConditionalOperator", conditionalOperator != nil)],
+                [("ConditionExpression", text != nil)]
+            )
+        }
+        guard let text else {
+            try ExpressionContext.refuse(
+                names: names,
+                values: values,
+                hasExpression: false,
+                valueExpressions: ["ConditionExpression"]
+            )
+            return try LegacyParameters.expected(expected, conditionalOperator)
+        }
+        var context = try ExpressionContext(names: names, values: values)
+        let condition = try Condition(text, kind: .condition, &context)
+        try context.checkAllUsed()
+        return condition
+    }
+
+    static func update(
+        _ update: String?,
+        condition: String?,
+        _ names: [String: String]?,
+        _ values: [String: AttributeValue]?
+    ) throws(AWSError) -> (Update?, (any ItemCondition)?) {
+        guard update != nil || condition != nil else {
+            try ExpressionContext.refuse(
+                names: names,
+                values: values,
+                hasExpression: false,
+                valueExpressions: ["UpdateExpression", "ConditionExpression"]
+            )
+            return (nil, nil)
+        }
+        var context = try ExpressionContext(names: names, values: values)
+        var parsed: Update?
+        if let update { parsed = try Update(update, &context) }
+        var check: Condition?
+        if let condition { check = try Condition(condition, kind: .condition, &context) }
+        try context.checkAllUsed()
+        return (parsed, check)
+    }
+}

@@ -1,0 +1,62 @@
+internal import AWSCore
+internal import AWSWire
+
+/// The errors of the parameters before expressions.
+///
+/// The first is seen in many reports of users of AWS; the texts of the others are from memory of AWS's answers and not
+/// confirmed by a recording.
+enum LegacyError {
+    static func mixed(_ legacy: [String], _ expressions: [String]) -> AWSError {
+        DynamoDBError.validation(
+            "Can not specify both expression and non-expression parameters in the same request: Non-expression parameters: {\(legacy.joined(separator: ", "))} Expression parameters: {\(expressions.joined(separator: ", "))}"
+        )
+    }
+
+    static func argumentCount(_ comparator: String) -> AWSError {
+        DynamoDBError.invalidParameter("Invalid number of argument(s) for the \(comparator) ComparisonOperator")
+    }
+
+    static func argumentType(_ comparator: String, _ type: String) -> AWSError {
+        DynamoDBError.invalidParameter(
+            "ComparisonOperator \(comparator) is not valid for \(type) AttributeValue type"
+        )
+    }
+
+    static var argumentTypes: AWSError {
+        DynamoDBError.invalidParameter("AttributeValues inside AttributeValueList must be of same type")
+    }
+
+    static func between(_ low: AttributeValue, _ high: AttributeValue) -> AWSError {
+        DynamoDBError.validation(
+            "The BETWEEN condition was provided a range where the lower bound is greater than the upper bound"
+        )
+    }
+
+    static func expected(_ problem: String, _ attribute: String) -> AWSError {
+        DynamoDBError.invalidParameter("\(problem) for Attribute: \(attribute)")
+    }
+
+    static var operatorWithoutConditions: AWSError {
+        DynamoDBError.validation("ConditionalOperator cannot be used without Filter or Expected")
+    }
+
+    static var operatorWithOne: AWSError {
+        DynamoDBError.validation(
+            "ConditionalOperator can only be used when Filter or Expected has two or more elements"
+        )
+    }
+
+    static func duplicate(_ attribute: String) -> AWSError {
+        DynamoDBError.invalidParameter("Duplicate value in attribute name: \(attribute)")
+    }
+
+    static var onlyDelete: AWSError {
+        DynamoDBError.invalidParameter("Only DELETE action is allowed when no attribute value is specified")
+    }
+
+    static func action(_ action: String, _ type: String) -> AWSError {
+        action == "ADD"
+            ? DynamoDBError.invalidParameter("ADD action is not supported for the type \(type)")
+            : DynamoDBError.invalidParameter("DELETE action with value is not supported for the type \(type)")
+    }
+}

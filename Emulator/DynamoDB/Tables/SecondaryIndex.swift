@@ -1,0 +1,123 @@
+internal import AWSCore
+internal import AWSDynamoDB
+internal import AWSWire
+
+/// An index of a table: its key, what it holds of an item, and the SQL of its entries.
+struct SecondaryIndex: Sendable {
+    let name: String
+    let isLocal: Bool
+    let key: KeyLayout
+    let projection: ProjectedAttributes
+    /// The attributes of its key and of the table's, each once.
+    let keyNames: [String]
+    let sql: SQL
+    /// From when on it can be read.
+    let activeAt: Timestamp
+    /// When it is gone, where it is being removed.
+    let goneAt: Timestamp?
+
+    /// What an index holds of an item beside the keys.
+    enum ProjectedAttributes: Sendable {
+        case all
+        /// The keys and these.
+        case some(Set<String>)
+    }
+
+    /// The statements on the index's entries, made once.
+    struct SQL: Sendable {
+        let entries, put, delete: String
+
+        init(table: Int64, number: Int) {
+            entries = "index_\(table)_\(number)"
+            put =
+                "INSERT INTO \(entries) (hash, range, item_hash, item_range, item, size) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET item = excluded.item, size = excluded.size"
+            delete = "DELETE FROM \(entries) WHERE hash = ? AND range = ? AND item_hash = ? AND item_range = ?"
+        }
+
+        /// What makes the place for the entries: several items may have one key.
+        var creation: String {
+            "CREATE TABLE \(entries) (hash BLOB NOT NULL, range BLOB NOT NULL, item_hash BLOB NOT NULL, item_range BLOB NOT NULL, item BLOB NOT NULL, size INTEGER NOT NULL, PRIMARY KEY (hash, range, item_hash, item_range)) WITHOUT ROWID"
+        }
+    }
+
+    /// The indexes of a table's definition.
+    static func all(
+        _ definition: DynamoDB.TableDescription,
+        _ settings: TableSettings,
+        table: Int64,
+        tableKey: KeyLayout,
+        _ types: KeyTypes
+    ) throws(AWSError) -> [SecondaryIndex] {
+        var out: [SecondaryIndex] = []
+        func add(
+            _ name: String?,
+            _ schema: [DynamoDB.KeySchemaElement]?,
+            _ projection: DynamoDB.Projection?,
+            isLocal: Bool
+        ) throws(AWSError) {
+            guard let name, let state = settings.indexes[name] else {
+                throw .internalFailure("an index has no place in the store")
+            }
+            let key = try types.layout(schema)
+            let keyNames = key.names + tableKey.names.filter { !key.names.contains($0) }
+            out.append(
+                SecondaryIndex(
+                    name: name,
+                    isLocal: isLocal,
+                    key: key,
+                    projection: projection?.projectionType == "ALL"
+                        ? .all : .some(Set(keyNames + (projection?.nonKeyAttributes ?? []))),
+                    keyNames: keyNames,
+                    sql: SQL(table: table, number: state.number),
+                    activeAt: state.activeAt,
+                    goneAt: state.goneAt
+                )
+            )
+        }
+        for index in definition.localSecondaryIndexes ?? [] {
+            try add(index.indexName, index.keySchema, index.projection, isLocal: true)
+        }
+        for index in definition.globalSecondaryIndexes ?? [] {
+            try add(index.indexName, index.keySchema, index.projection, isLocal: false)
+        }
+        return out
+    }
+
+    /// Where an item stands in the index; nil where it lacks a key attribute.
+    ///
+    /// AWS keeps what has another type or is empty out of the table altogether (`Table.checkIndexKeys`).
+    func place(of item: [String: AttributeValue]) -> ItemKey? {
+        guard let hash = bytes(item, key.hash), let range = bytes(item, key.range) else { return nil }
+        return ItemKey(hash: hash, range: range)
+    }
+
+    private func bytes(_ item: [String: AttributeValue], _ attributes: [KeyAttribute]) -> [UInt8]? {
+        if attributes.isEmpty { return [] }
+        if attributes.count == 1 {
+            guard let value = item[attributes[0].name], value.typeName == attributes[0].type else { return nil }
+            return KeyBytes.of(value)
+        }
+        var values: [AttributeValue] = []
+        for attribute in attributes {
+            guard let value = item[attribute.name], value.typeName == attribute.type else { return nil }
+            values.append(value)
+        }
+        return KeyBytes.of(values, isSingle: false)
+    }
+
+    /// What the index holds of an item.
+    func entry(of item: [String: AttributeValue]) -> [String: AttributeValue] {
+        switch projection {
+        case .all: item
+        case .some(let names): item.filter { names.contains($0.key) }
+        }
+    }
+
+    /// Whether the index holds an attribute.
+    func holds(_ attribute: String) -> Bool {
+        switch projection {
+        case .all: true
+        case .some(let names): names.contains(attribute)
+        }
+    }
+}

@@ -1,0 +1,97 @@
+internal import AWSCore
+internal import AWSDynamoDB
+internal import AWSWire
+internal import Store
+
+/// Tables' rows in the store.
+struct TableStore {
+    private let connection: Connection
+
+    init(_ connection: Connection) { self.connection = connection }
+
+    /// All tables.
+    func all() throws(AWSError) -> [Table] {
+        try connection.all("SELECT id, account, region, name, definition, settings FROM tables") {
+            row throws(AWSError) in
+            try Table(
+                id: row.int(0),
+                account: row.text(1),
+                region: row.text(2),
+                name: row.text(3),
+                definition: try DefinitionText.read(row.text(4)),
+                settings: TableSettings(try JSON(parsing: row.text(5).utf8))
+            )
+        }
+    }
+
+    /// Puts a new table into the store, with places for its items and its indexes' entries.
+    func insert(
+        account: String,
+        region: String,
+        name: String,
+        definition: DynamoDB.TableDescription,
+        settings: TableSettings
+    ) throws(AWSError) -> Table {
+        try connection.run(
+            "INSERT INTO tables (account, region, name, definition, settings) VALUES (?, ?, ?, ?, ?)",
+            .text(account),
+            .text(region),
+            .text(name),
+            .text(try DefinitionText.write(definition)),
+            .text(String(decoding: settings.json.bytes, as: UTF8.self))
+        )
+        let table = try Table(
+            id: connection.lastInsertRowID,
+            account: account,
+            region: region,
+            name: name,
+            definition: definition,
+            settings: settings
+        )
+        try connection.execute(table.sql.creation)
+        for index in table.indexes { try connection.execute(index.sql.creation) }
+        return table
+    }
+
+    /// Writes what changed of a table.
+    func update(_ table: Table) throws(AWSError) {
+        try connection.run(
+            "UPDATE tables SET definition = ?, settings = ? WHERE id = ?",
+            .text(try DefinitionText.write(table.definition)),
+            .text(String(decoding: table.settings.json.bytes, as: UTF8.self)),
+            .int(table.id)
+        )
+    }
+
+    /// Removes a table with all that belongs to it but its stream, which can still be read for a day.
+    func remove(_ table: Table) throws(AWSError) {
+        try connection.execute("DROP TABLE \(table.sql.items)")
+        for index in table.indexes { try connection.execute("DROP TABLE \(index.sql.entries)") }
+        try connection.run("DELETE FROM tables WHERE id = ?", .int(table.id))
+        try connection.run("DELETE FROM expirations WHERE table_id = ?", .int(table.id))
+        try connection.run("DELETE FROM history WHERE table_id = ?", .int(table.id))
+        try connection.run("DELETE FROM collections WHERE table_id = ?", .int(table.id))
+        try connection.run("DELETE FROM tags WHERE arn = ?", .text(table.arn))
+        try connection.run("DELETE FROM policies WHERE arn = ?", .text(table.arn))
+    }
+}
+
+/// A table's definition as text: DescribeTable's answer, as the wire has it.
+enum DefinitionText {
+    static func write(_ definition: DynamoDB.TableDescription) throws(AWSError) -> String {
+        let model = DynamoDB.DescribeTable.model
+        var output = DynamoDB.DescribeTable.Output()
+        output.table = definition
+        let response = Codec(model, DynamoDB.model).response(output.wire(model.outputContext), requestID: "")
+        return String(decoding: response.body, as: UTF8.self)
+    }
+
+    static func read(_ text: String) throws(AWSError) -> DynamoDB.TableDescription {
+        let model = DynamoDB.DescribeTable.model
+        let value = try Codec(model, DynamoDB.model).output(HTTPResponse(status: 200, body: Array(text.utf8)))
+        guard let definition = DynamoDB.DescribeTable.Output(wire: value, model.outputContext)?.table else {
+            throw .internalFailure("a table's definition in the store cannot be read")
+        }
+        return definition
+    }
+}

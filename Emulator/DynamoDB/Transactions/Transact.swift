@@ -1,0 +1,175 @@
+internal import AWSCore
+internal import AWSDynamoDB
+internal import AWSWire
+internal import EmulatorCore
+internal import Store
+
+/// What a transaction of writes gave.
+struct TransactionResult {
+    var costs = TransactionCosts()
+    var metrics: [String: [DynamoDB.ItemCollectionMetrics]] = [:]
+
+    func consumed(_ wanted: String?) -> [DynamoDB.ConsumedCapacity]? { costs.consumed(wanted) }
+}
+
+extension DynamoDBService {
+    /// The most that the items of one transaction may have together (developer guide, "TransactWriteItems").
+    private static let mostBytes = 4 << 20
+
+    /// Does writes all or none, once for a token: what TransactWriteItems and ExecuteTransaction share.
+    ///
+    /// - Parameter token: the client's token and a digest of the request that it stands for.
+    func transact(
+        _ writes: [ItemWrite],
+        keys: [[String: AttributeValue]],
+        token: (text: String, digest: [UInt8])?,
+        metrics: String?,
+        _ context: RequestContext
+    ) throws(AWSError) -> TransactionResult {
+        let places = writes.map(TransactionsInFlight.Place.init)
+        guard Set(places).count == places.count else { throw DynamoDBError.transactionDuplicates }
+        if let throttle { for write in writes { try throttle.admit(write.table, .write, context.now) } }
+        let written = try database.write { [writes] connection throws(AWSError) -> [Written]? in
+            if let token, try TransactionTokens(connection).isRepeated(token.text, token.digest, context) {
+                return nil
+            }
+            return try apply(writes, keys, metrics, connection, context)
+        }
+        var result = TransactionResult()
+        guard let written else {
+            // A repeat only reads (API_TransactWriteItems, ClientRequestToken).
+            for write in writes {
+                var cost = CapacityCost()
+                cost.table = 2
+                cost.transaction = .read
+                result.costs.add(write.table, cost)
+            }
+            return result
+        }
+        transactions.begin(places)
+        for (write, one) in zip(writes, written) {
+            var cost = CapacityCost(one.outcome, times: 2)
+            cost.transaction = .write
+            throttle?.take(write.table, .write, cost)
+            result.costs.add(write.table, cost)
+            if let metric = one.metrics { result.metrics[write.table.name, default: []].append(metric) }
+        }
+        return result
+    }
+
+    /// Does all writes; where one cannot be done, all reasons are told and nothing remains.
+    private func apply(
+        _ writes: [ItemWrite],
+        _ keys: [[String: AttributeValue]],
+        _ metrics: String?,
+        _ connection: Connection,
+        _ context: RequestContext
+    ) throws(AWSError) -> [Written] {
+        let writer = ItemWriter(connection: connection, service: self, now: context.now)
+        var written: [Written] = []
+        var reasons: [AWSError?] = []
+        var bytes = 0
+        for (write, key) in zip(writes, keys) {
+            do throws(AWSError) {
+                guard !transactions.holds(write) else { throw DynamoDBError.transactionConflict }
+                let outcome = try write.apply(writer, readsOld: true)
+                bytes += outcome.bytes
+                written.append(
+                    Written(outcome: outcome, metrics: try ItemCollection.metrics(metrics, write, key, connection))
+                )
+                reasons.append(nil)
+            } catch {
+                guard Cancellation.code(error) != nil else { throw error }
+                reasons.append(error)
+            }
+        }
+        guard reasons.allSatisfy({ $0 == nil }) else { throw Cancellation.error(reasons) }
+        guard bytes <= Self.mostBytes else { throw DynamoDBError.transactionSize }
+        return written
+    }
+}
+
+/// `TransactionCanceledException`: one reason for each item, in their order.
+enum Cancellation {
+    /// What the error of one write is called among the reasons; nil for what is no reason.
+    static func code(_ error: AWSError) -> String? {
+        switch error.code {
+        case "ConditionalCheckFailedException": "ConditionalCheckFailed"
+        case "ValidationException": "ValidationError"
+        case "TransactionConflictException": "TransactionConflict"
+        case "ItemCollectionSizeLimitExceededException": "ItemCollectionSizeLimitExceeded"
+        case "DuplicateItemException": "DuplicateItem"
+        default: nil
+        }
+    }
+
+    static func error(_ reasons: [AWSError?]) -> AWSError {
+        let codes = reasons.map { $0.flatMap(code) ?? "None" }
+        var text = JSONText()
+        text.array(zip(codes, reasons)) { out, pair in
+            out.raw("{\"Code\":")
+            out.string(pair.0)
+            if let item = pair.1?.fields.first(where: { $0.name == "Item" }) {
+                out.raw(",\"Item\":")
+                out.raw(item.value.utf8)
+            }
+            if let message = pair.1?.message {
+                out.raw(",\"Message\":")
+                out.string(message)
+            }
+            out.raw("}")
+        }
+        return AWSError(
+            "TransactionCanceledException",
+            "Transaction cancelled, please refer cancellation reasons for specific reasons [\(codes.joined(separator: ", "))]",
+            fields: [.init("CancellationReasons", String(decoding: text.bytes, as: UTF8.self))]
+        )
+    }
+}
+
+/// What a transaction cost, by table.
+struct TransactionCosts {
+    private var tables: [String: (table: Table, cost: CapacityCost)] = [:]
+
+    mutating func add(_ table: Table, _ cost: CapacityCost) {
+        tables[table.arn, default: (table, .init())].cost.add(cost)
+        tables[table.arn]?.cost.transaction = cost.transaction
+    }
+
+    func consumed(_ wanted: String?) -> [DynamoDB.ConsumedCapacity]? {
+        guard Capacity.isAsked(wanted) else { return nil }
+        return tables.values.sorted { $0.table.name < $1.table.name }.compactMap { $0.cost.consumed(wanted, $0.table) }
+    }
+}
+
+/// The tokens of the transactions of the last ten minutes (API_TransactWriteItems, ClientRequestToken).
+struct TransactionTokens {
+    private let connection: Connection
+
+    init(_ connection: Connection) { self.connection = connection }
+
+    /// Whether a token was used; with another request that is an error.
+    func isRepeated(_ token: String, _ digest: [UInt8], _ context: RequestContext) throws(AWSError) -> Bool {
+        let now = context.now.milliseconds
+        try connection.run("DELETE FROM transactions WHERE at <= ?", .int(now - 600_000))
+        let known = try connection.first(
+            "SELECT digest FROM transactions WHERE account = ? AND region = ? AND token = ?",
+            .text(context.account),
+            .text(context.region),
+            .text(token)
+        ) { $0.blob(0) }
+        if let known {
+            guard known == digest else { throw DynamoDBError.tokenReused }
+            return true
+        }
+        try connection.run(
+            "INSERT INTO transactions (account, region, token, digest, at) VALUES (?, ?, ?, ?, ?)",
+            .text(context.account),
+            .text(context.region),
+            .text(token),
+            .blob(digest),
+            .int(now)
+        )
+        return false
+    }
+}
