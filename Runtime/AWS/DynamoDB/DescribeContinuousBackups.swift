@@ -1,0 +1,39 @@
+public import AWSWire
+
+extension DynamoDB {
+    /// Tells how far back a table can be restored (API_DescribeContinuousBackups).
+    public enum DescribeContinuousBackups: Operation {
+        /// AWS's name of the operation.
+        public static let name = "DescribeContinuousBackups"
+        /// The model that has it.
+        public static var service: ServiceModel { DynamoDB.model }
+
+        /// What a request carries.
+        public struct Input: Shape {
+            /// The table's name or ARN.
+            public var tableName = ""
+
+            /// Makes it with nothing in it.
+            public init() {}
+
+            /// Binds each property to its member.
+            public mutating func members(_ m: inout Members) {
+                m("TableName", &tableName)
+            }
+        }
+
+        /// What an answer carries.
+        public struct Output: Shape {
+            /// How far back the table can be restored.
+            public var continuousBackupsDescription: ContinuousBackupsDescription?
+
+            /// Makes it with nothing in it.
+            public init() {}
+
+            /// Binds each property to its member.
+            public mutating func members(_ m: inout Members) {
+                m("ContinuousBackupsDescription", &continuousBackupsDescription)
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import AWSDynamoDB
+import AWSWire
+import Testing
+
+/// The shapes of operations are held against the table here, whether or not a service runs them.
+@Suite("DynamoDB's shapes")
+struct DynamoDBShapeTests {
+    private static let operations: [any Operation.Type] = [
+        DynamoDB.BatchExecuteStatement.self,
+        DynamoDB.CreateBackup.self,
+        DynamoDB.DeleteResourcePolicy.self,
+        DynamoDB.DescribeContinuousBackups.self,
+        DynamoDB.DescribeContributorInsights.self,
+        DynamoDB.DescribeEndpoints.self,
+        DynamoDB.DescribeExport.self,
+        DynamoDB.DescribeGlobalTableSettings.self,
+        DynamoDB.DescribeKinesisStreamingDestination.self,
+        DynamoDB.DescribeLimits.self,
+        DynamoDB.DescribeTableReplicaAutoScaling.self,
+        DynamoDB.DisableKinesisStreamingDestination.self,
+        DynamoDB.EnableKinesisStreamingDestination.self,
+        DynamoDB.ExecuteStatement.self,
+        DynamoDB.ExecuteTransaction.self,
+        DynamoDB.ExportTableToPointInTime.self,
+        DynamoDB.GetResourcePolicy.self,
+        DynamoDB.ListBackups.self,
+        DynamoDB.ListContributorInsights.self,
+        DynamoDB.ListExports.self,
+        DynamoDB.ListGlobalTables.self,
+        DynamoDB.ListImports.self,
+        DynamoDB.ListTagsOfResource.self,
+        DynamoDB.PutResourcePolicy.self,
+        DynamoDB.TagResource.self,
+        DynamoDB.UntagResource.self,
+        DynamoDB.UpdateContinuousBackups.self,
+        DynamoDB.UpdateContributorInsights.self,
+        DynamoDB.UpdateGlobalTableSettings.self,
+        DynamoDB.UpdateKinesisStreamingDestination.self,
+        DynamoDB.UpdateTableReplicaAutoScaling.self,
+    ]
+
+    @Test("Every shape has just the members of the table", arguments: operations.indices)
+    func shapes(index: Int) throws { try check(Self.operations[index]) }
+
+    private func check<O: Operation>(_ operation: O.Type) throws {
+        let model = try #require(O.service.operation(O.name))
+        #expect(O.Input.differences(model.inputContext) == [])
+        #expect(O.Output.differences(model.outputContext) == [])
+        #expect(Members.unbound(of: O.Input.self, model.inputContext) == [])
+        #expect(Members.unbound(of: O.Output.self, model.outputContext) == [])
+    }
+}
