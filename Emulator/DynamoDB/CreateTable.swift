@@ -76,6 +76,7 @@ extension DynamoDBService {
         out.itemCount = 0
         out.tableSizeBytes = 0
         out.sSEDescription = nil
+        out.billingModeSummary?.lastUpdateToPayPerRequestDateTime = nil
         out.warmThroughput = warm.map { warm in
             .init {
                 $0.readUnitsPerSecond = warm.readUnitsPerSecond

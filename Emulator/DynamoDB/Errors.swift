@@ -152,6 +152,16 @@ enum DynamoDBError {
         )
     }
 
+    // MARK: tags and policies
+
+    static var tooManyTags: AWSError { validation("Too many tags: a resource has 50 at most") }
+
+    static var invalidTableARN: AWSError { validation("Invalid TableArn") }
+
+    static func policyNotFound(_ arn: String) -> AWSError {
+        AWSError("PolicyNotFoundException", "Resource-based policy not found for the provided ResourceArn: \(arn)")
+    }
+
     // MARK: streams
 
     static func streamNotFound(_ arn: String) -> AWSError {

@@ -1,4 +1,5 @@
 internal import AWSCore
+internal import EmulatorCore
 
 /// A zip archive (PKWARE APPNOTE 6.3), read whole: stored and deflated entries.
 ///

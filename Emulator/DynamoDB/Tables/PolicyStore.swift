@@ -37,6 +37,15 @@ struct PolicyStore {
         return revision
     }
 
+    /// Refuses a change of another version than the one that was expected; `NO_POLICY` expects none.
+    func check(_ expected: String?, _ arn: String) throws(AWSError) {
+        guard let expected else { return }
+        let known = try find(arn)
+        guard expected == known?.revision || expected == "NO_POLICY" && known == nil else {
+            throw DynamoDBError.policyNotFound(arn)
+        }
+    }
+
     func remove(_ arn: String) throws(AWSError) {
         try connection.run("DELETE FROM policies WHERE arn = ?", .text(arn))
     }

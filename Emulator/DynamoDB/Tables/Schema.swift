@@ -161,6 +161,8 @@ enum Schema {
             arn TEXT NOT NULL,
             created INTEGER NOT NULL,
             description TEXT NOT NULL,
+            definition TEXT,
+            contents INTEGER,
             PRIMARY KEY (kind, account, region, arn)
         ) WITHOUT ROWID;
         """

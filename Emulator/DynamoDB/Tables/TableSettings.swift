@@ -42,11 +42,12 @@ struct TableSettings: Sendable, Equatable {
     /// A Kinesis stream that takes the table's changes.
     struct Destination: Sendable, Equatable {
         var streamARN: String
-        var isEnabled: Bool
+        /// `ACTIVE`, `DISABLED` or `ENABLE_FAILED`.
+        var status: String
         /// `MILLISECOND` or `MICROSECOND`.
         var precision: String?
 
-        var takesRecords: Bool { isEnabled }
+        var takesRecords: Bool { status == "ACTIVE" }
     }
 
     /// Contributor Insights of the table or an index.
@@ -81,7 +82,7 @@ extension TableSettings {
         destinations = (json["destinations"]?.array ?? []).map {
             Destination(
                 streamARN: $0["stream"]?.string ?? "",
-                isEnabled: $0["isEnabled"]?.bool ?? false,
+                status: $0["status"]?.string ?? "DISABLED",
                 precision: $0["precision"]?.string
             )
         }
@@ -121,7 +122,7 @@ extension TableSettings {
             "destinations": .array(
                 destinations.map {
                     [
-                        "stream": .string($0.streamARN), "isEnabled": .bool($0.isEnabled),
+                        "stream": .string($0.streamARN), "status": .string($0.status),
                         "precision": text($0.precision),
                     ]
                 }

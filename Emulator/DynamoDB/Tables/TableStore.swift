@@ -37,7 +37,7 @@ struct TableStore {
             .text(account),
             .text(region),
             .text(name),
-            .text(try DefinitionText.write(definition)),
+            .text(DefinitionText.write(definition)),
             .text(String(decoding: settings.json.bytes, as: UTF8.self))
         )
         let table = try Table(
@@ -57,7 +57,7 @@ struct TableStore {
     func update(_ table: Table) throws(AWSError) {
         try connection.run(
             "UPDATE tables SET definition = ?, settings = ? WHERE id = ?",
-            .text(try DefinitionText.write(table.definition)),
+            .text(DefinitionText.write(table.definition)),
             .text(String(decoding: table.settings.json.bytes, as: UTF8.self)),
             .int(table.id)
         )
@@ -73,25 +73,5 @@ struct TableStore {
         try connection.run("DELETE FROM collections WHERE table_id = ?", .int(table.id))
         try connection.run("DELETE FROM tags WHERE arn = ?", .text(table.arn))
         try connection.run("DELETE FROM policies WHERE arn = ?", .text(table.arn))
-    }
-}
-
-/// A table's definition as text: DescribeTable's answer, as the wire has it.
-enum DefinitionText {
-    static func write(_ definition: DynamoDB.TableDescription) throws(AWSError) -> String {
-        let model = DynamoDB.DescribeTable.model
-        var output = DynamoDB.DescribeTable.Output()
-        output.table = definition
-        let response = Codec(model, DynamoDB.model).response(output.wire(model.outputContext), requestID: "")
-        return String(decoding: response.body, as: UTF8.self)
-    }
-
-    static func read(_ text: String) throws(AWSError) -> DynamoDB.TableDescription {
-        let model = DynamoDB.DescribeTable.model
-        let value = try Codec(model, DynamoDB.model).output(HTTPResponse(status: 200, body: Array(text.utf8)))
-        guard let definition = DynamoDB.DescribeTable.Output(wire: value, model.outputContext)?.table else {
-            throw .internalFailure("a table's definition in the store cannot be read")
-        }
-        return definition
     }
 }

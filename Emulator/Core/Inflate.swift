@@ -1,5 +1,5 @@
 /// DEFLATE undone (RFC 1951).
-struct Inflate {
+public struct Inflate {
     private var bits: UInt64 = 0
     private var held = 0
     private var index: Int
@@ -8,7 +8,7 @@ struct Inflate {
     private var out: [UInt8] = []
 
     /// The bytes that a stream holds, `size` at most; nil where it is broken.
-    static func inflate(_ input: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
+    public static func inflate(_ input: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
         var inflate = Inflate(input, limit: size)
         return inflate.run() ? inflate.out : nil
     }

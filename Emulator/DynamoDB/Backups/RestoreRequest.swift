@@ -1,0 +1,110 @@
+internal import AWSCore
+internal import AWSDynamoDB
+internal import AWSWire
+internal import EmulatorCore
+internal import Store
+
+/// A table that is made of another one's items: what RestoreTableFromBackup and RestoreTableToPointInTime share.
+struct RestoreRequest {
+    var target: String
+    /// The other table as it was.
+    var source: DynamoDB.TableDescription
+    var summary: DynamoDB.RestoreSummary
+    var billingMode: String?
+    var globalIndexes: [DynamoDB.GlobalSecondaryIndex]?
+    var localIndexes: [DynamoDB.LocalSecondaryIndex]?
+    var throughput: DynamoDB.ProvisionedThroughput?
+    var onDemand: DynamoDB.OnDemandThroughput?
+    var encryption: DynamoDB.SSESpecification?
+
+    /// The same as a request for a new table; neither stream, tags, expiry nor protection are restored
+    /// (developer guide, "Backup and restore: how it works").
+    func tableRequest(_ context: RequestContext) throws(AWSError) -> TableRequest {
+        var input = DynamoDB.CreateTable.Input()
+        input.tableName = target
+        input.keySchema = source.keySchema
+        let wasOnDemand = source.billingModeSummary?.billingMode == "PAY_PER_REQUEST"
+        let isOnDemand = billingMode.map { $0 == "PAY_PER_REQUEST" } ?? (throughput == nil && wasOnDemand)
+        input.billingMode = isOnDemand ? "PAY_PER_REQUEST" : "PROVISIONED"
+        if !isOnDemand { input.provisionedThroughput = throughput ?? Self.throughput(source.provisionedThroughput) }
+        input.onDemandThroughput = onDemand ?? source.onDemandThroughput
+        let local =
+            localIndexes
+            ?? source.localSecondaryIndexes?.map { index in
+                .init {
+                    $0.indexName = index.indexName ?? ""
+                    $0.keySchema = index.keySchema ?? []
+                    $0.projection = index.projection ?? .init()
+                }
+            }
+        let global =
+            globalIndexes
+            ?? source.globalSecondaryIndexes?.map { index in
+                .init {
+                    $0.indexName = index.indexName ?? ""
+                    $0.keySchema = index.keySchema ?? []
+                    $0.projection = index.projection ?? .init()
+                    if !isOnDemand { $0.provisionedThroughput = Self.throughput(index.provisionedThroughput) }
+                    $0.onDemandThroughput = index.onDemandThroughput
+                }
+            }
+        input.localSecondaryIndexes = local?.isEmpty == true ? nil : local
+        input.globalSecondaryIndexes = global?.isEmpty == true ? nil : global
+        let used = Set(
+            ((source.keySchema ?? []) + (local ?? []).flatMap(\.keySchema) + (global ?? []).flatMap(\.keySchema)).map(
+                \.attributeName
+            )
+        )
+        input.attributeDefinitions = source.attributeDefinitions?.filter { used.contains($0.attributeName) }
+        input.tableClass = source.tableClassSummary?.tableClass
+        input.sSESpecification =
+            encryption
+            ?? source.sSEDescription.map { old in
+                .init {
+                    $0.enabled = true
+                    $0.kMSMasterKeyId = old.kMSMasterKeyArn
+                }
+            }
+        return try TableRequest(input, context)
+    }
+
+    private static func throughput(
+        _ throughput: DynamoDB.ProvisionedThroughputDescription?
+    ) -> DynamoDB.ProvisionedThroughput {
+        .init {
+            $0.readCapacityUnits = max(1, throughput?.readCapacityUnits ?? 1)
+            $0.writeCapacityUnits = max(1, throughput?.writeCapacityUnits ?? 1)
+        }
+    }
+}
+
+extension DynamoDBService {
+    /// Makes the table, fills it with rows `hash, range, item, size`, changes them further and fills its indexes.
+    func restore(
+        _ request: RestoreRequest,
+        rows: String,
+        _ context: RequestContext,
+        _ further: (Table, Connection) throws(AWSError) -> Void = { _, _ in }
+    ) throws(AWSError) -> DynamoDB.TableDescription {
+        guard tables.find(request.target, context) == nil else { throw BackupError.tableExists(request.target) }
+        let tableRequest = try request.tableRequest(context)
+        let made = try database.write { connection throws(AWSError) in
+            let table = try make(tableRequest, connection, context)
+            var definition = table.definition
+            definition.restoreSummary = request.summary
+            let restored = try table.with(definition)
+            try TableStore(connection).update(restored)
+            try connection.execute(
+                "INSERT INTO \(table.sql.items) (hash, range, item, size) SELECT hash, range, item, size FROM \(rows) ORDER BY hash, range"
+            )
+            try further(restored, connection)
+            return restored
+        }
+        tables.put(made)
+        for index in made.indexes { try fill(index.name, of: made, until: made.settings.activeAt) }
+        noteWithoutEffect(made)
+        var description = Self.created(made, warm: nil)
+        description.restoreSummary?.restoreInProgress = true
+        return description
+    }
+}

@@ -1,0 +1,22 @@
+internal import AWSCore
+internal import AWSDynamoDB
+internal import AWSWire
+internal import EmulatorCore
+internal import Store
+
+extension DynamoDBService {
+    /// Deletes a backup with its items.
+    @Sendable func deleteBackup(
+        _ input: DynamoDB.DeleteBackup.Input,
+        _ context: RequestContext
+    ) throws(AWSError) -> DynamoDB.DeleteBackup.Output {
+        let backup = try backup(input.backupArn, context)
+        try database.write { connection throws(AWSError) in
+            try ResourceStore(connection).remove(backup.arn, .backup, context)
+            if let contents = backup.contents { try connection.execute("DROP TABLE \(Backup.rows(contents))") }
+        }
+        var description = try Backup.read(backup.description)
+        description.backupDetails?.backupStatus = "DELETED"
+        return .init { $0.backupDescription = description }
+    }
+}

@@ -1,0 +1,19 @@
+internal import AWSCore
+internal import AWSDynamoDB
+internal import AWSWire
+internal import EmulatorCore
+internal import Store
+
+extension DynamoDBService {
+    /// Tells of an export.
+    @Sendable func describeExport(
+        _ input: DynamoDB.DescribeExport.Input,
+        _ context: RequestContext
+    ) throws(AWSError) -> DynamoDB.DescribeExport.Output {
+        let found = try database.read { connection throws(AWSError) in
+            try ResourceStore(connection).find(input.exportArn, .export, context)
+        }
+        guard let found else { throw ExportError.notFound(input.exportArn) }
+        return try OutputText<DynamoDB.DescribeExport>.read(found.description)
+    }
+}

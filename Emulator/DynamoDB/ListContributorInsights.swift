@@ -1,0 +1,34 @@
+internal import AWSCore
+internal import AWSDynamoDB
+internal import AWSWire
+internal import EmulatorCore
+
+extension DynamoDBService {
+    /// Lists the tables and indexes whose Contributor Insights were ever set.
+    @Sendable func listContributorInsights(
+        _ input: DynamoDB.ListContributorInsights.Input,
+        _ context: RequestContext
+    ) throws(AWSError) -> DynamoDB.ListContributorInsights.Output {
+        let wanted = try input.tableName.map { name throws(AWSError) in try tables.named(name, context).name }
+        var summaries: [DynamoDB.ContributorInsightsSummary] = []
+        for table in tables.all(context) where wanted.map({ $0 == table.name }) ?? true {
+            for (index, insights) in table.settings.insights.sorted(by: { $0.key < $1.key }) {
+                summaries.append(
+                    .init {
+                        $0.tableName = table.name
+                        $0.indexName = index.isEmpty ? nil : index
+                        $0.contributorInsightsStatus = insights.isEnabled ? "ENABLED" : "DISABLED"
+                        $0.contributorInsightsMode = insights.mode
+                    }
+                )
+            }
+        }
+        let start = input.nextToken.flatMap { Int($0) } ?? 0
+        let page = Array(summaries.dropFirst(start).prefix(input.maxResults ?? 100))
+        let end = start + page.count
+        return .init { [count = summaries.count] in
+            $0.contributorInsightsSummaries = page
+            $0.nextToken = end < count ? String(end) : nil
+        }
+    }
+}

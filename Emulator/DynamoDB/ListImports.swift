@@ -1,0 +1,30 @@
+internal import AWSCore
+internal import AWSDynamoDB
+internal import AWSWire
+internal import EmulatorCore
+
+extension DynamoDBService {
+    /// Lists imports, up to 25 to a page.
+    @Sendable func listImports(
+        _ input: DynamoDB.ListImports.Input,
+        _ context: RequestContext
+    ) throws(AWSError) -> DynamoDB.ListImports.Output {
+        let imports = try imports(context).filter { job in input.tableArn.map { $0 == job.tableArn } ?? true }
+        let start = input.nextToken.flatMap { Int($0) } ?? 0
+        let page = imports.dropFirst(start).prefix(input.pageSize ?? 25)
+        return .init {
+            $0.importSummaryList = page.map { job in
+                .init {
+                    $0.importArn = job.importArn
+                    $0.importStatus = job.importStatus
+                    $0.tableArn = job.tableArn
+                    $0.s3BucketSource = job.s3BucketSource
+                    $0.inputFormat = job.inputFormat
+                    $0.startTime = job.startTime
+                    $0.endTime = job.endTime
+                }
+            }
+            $0.nextToken = start + page.count < imports.count ? String(start + page.count) : nil
+        }
+    }
+}

@@ -1,0 +1,39 @@
+public import AWSWire
+
+extension DynamoDB {
+    /// Tells of a global table (API_DescribeGlobalTable).
+    public enum DescribeGlobalTable: Operation {
+        /// AWS's name of the operation.
+        public static let name = "DescribeGlobalTable"
+        /// The model that has it.
+        public static var service: ServiceModel { DynamoDB.model }
+
+        /// What a request carries.
+        public struct Input: Shape {
+            /// The name.
+            public var globalTableName = ""
+
+            /// Makes it with nothing in it.
+            public init() {}
+
+            /// Binds each property to its member.
+            public mutating func members(_ m: inout Members) {
+                m("GlobalTableName", &globalTableName)
+            }
+        }
+
+        /// What an answer carries.
+        public struct Output: Shape {
+            /// The global table.
+            public var globalTableDescription: GlobalTableDescription?
+
+            /// Makes it with nothing in it.
+            public init() {}
+
+            /// Binds each property to its member.
+            public mutating func members(_ m: inout Members) {
+                m("GlobalTableDescription", &globalTableDescription)
+            }
+        }
+    }
+}
