@@ -1,4 +1,5 @@
 internal import AWSCore
+internal import AWSWire
 internal import CloudFormationService
 internal import DynamoDBService
 internal import EmulatorCore
@@ -35,6 +36,7 @@ final class Cloud: Sendable {
         account: String,
         region: String,
         authentication: Authentication = .off,
+        dynamoDB options: DynamoDBService.Options = .init(),
         logger: Logger
     ) throws(AWSError) {
         self.logger = logger
@@ -44,7 +46,7 @@ final class Cloud: Sendable {
         loops = EventLoops(timeline: environment.timeline, durability: environment.group)
         lambda = try LambdaService(environment)
         apis = HTTPAPIService(bus: environment.bus, timeline: environment.timeline)
-        let dynamoDB = try DynamoDBService(environment)
+        let dynamoDB = try DynamoDBService(environment, options)
         services = [
             dynamoDB,
             dynamoDB.streamsService,
@@ -126,6 +128,14 @@ final class Cloud: Sendable {
         ledger.reset()
         timeline.reset()
         state.withLock { $0.outputs = [] }
+    }
+
+    /// Makes something go wrong in a service, as it does now and then on AWS.
+    func inject(_ fault: Fault) throws(AWSError) {
+        guard let service = services.first(where: { $0.model.name == fault.service }),
+            let faulty = service as? any Faulty
+        else { throw AWSError("ValidationException", "There are no faults of the service '\(fault.service)'.") }
+        try faulty.inject(fault)
     }
 
     /// Ends functions, connections and loops.

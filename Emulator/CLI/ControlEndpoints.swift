@@ -3,7 +3,7 @@ internal import AWSWire
 internal import EmulatorCore
 internal import EmulatorHTTP
 
-/// `/_emulator/...`: health, environment, reset, the clock and the ledger.
+/// `/_emulator/...`: health, environment, reset, faults, the clock and the ledger.
 struct ControlEndpoints: HTTPHandler {
     let cloud: Cloud
 
@@ -15,6 +15,7 @@ struct ControlEndpoints: HTTPHandler {
         case ("GET", "/_emulator/ledger"): return .now(ledger())
         case ("GET", "/_emulator/clock"): return .now(clock())
         case ("POST", "/_emulator/clock"): return setClock(request)
+        case ("POST", "/_emulator/faults"): return .now(inject(request))
         case ("POST", "/_emulator/reset"):
             return .later { [cloud] in
                 do throws(AWSError) {
@@ -60,6 +61,18 @@ struct ControlEndpoints: HTTPHandler {
             ]
         }
         return Self.json(["entries": .array(entries)])
+    }
+
+    private func inject(_ request: HTTPRequest) -> HTTPResponse {
+        guard let body = try? JSON(parsing: request.body), let service = body["service"]?.string,
+            let name = body["fault"]?.string, let resource = body["resource"]?.string
+        else { return Self.failure(400, "Send JSON with a service, a fault and a resource.") }
+        do throws(AWSError) {
+            try cloud.inject(Fault(service: service, name: name, resource: resource))
+            return Self.json(["status": "injected"])
+        } catch {
+            return Self.failure(400, error.message)
+        }
     }
 
     // MARK: the clock

@@ -66,6 +66,9 @@ struct Start: AsyncParsableCommand {
     )
     var durability = "normal"
 
+    @OptionGroup(title: "DynamoDB")
+    var dynamoDB: DynamoDBOptions
+
     @Option(
         help: ArgumentHelp(
             "How much to log: trace, debug, info, notice, warning, error or critical.",
@@ -120,6 +123,7 @@ struct Start: AsyncParsableCommand {
                 account: account,
                 region: region,
                 authentication: authentication,
+                dynamoDB: dynamoDB.options,
                 logger: logger
             )
             let port = try await cloud.listen(host: host, port: port)

@@ -66,8 +66,8 @@ extension Table {
         }
         out.localSecondaryIndexes = definition.localSecondaryIndexes?.map { index in
             var index = index
-            index.itemCount = counts.indexes[index.indexName ?? ""]?.items
-            index.indexSizeBytes = counts.indexes[index.indexName ?? ""]?.bytes
+            index.itemCount = counts.indexes[index.indexName ?? ""]?.items ?? 0
+            index.indexSizeBytes = counts.indexes[index.indexName ?? ""]?.bytes ?? 0
             return index
         }
         out.globalSecondaryIndexes = definition.globalSecondaryIndexes?.map { index in
@@ -84,8 +84,8 @@ extension Table {
     ) -> DynamoDB.GlobalSecondaryIndexDescription {
         var out = index
         let name = index.indexName ?? ""
-        out.itemCount = counts.indexes[name]?.items
-        out.indexSizeBytes = counts.indexes[name]?.bytes
+        out.itemCount = counts.indexes[name]?.items ?? 0
+        out.indexSizeBytes = counts.indexes[name]?.bytes ?? 0
         let state = settings.indexes[name]
         if state?.goneAt != nil {
             out.indexStatus = "DELETING"

@@ -15,6 +15,8 @@ extension DynamoDBService {
             throw .notImplemented("dynamodb:UpdateTable with ReplicaUpdates: there is one machine")
         }
         var change = try TableChange(table, input, context)
+        // Counted before the change, which readers do not see before it is committed.
+        let counts = try database.read { connection throws(AWSError) in try TableCounts(table, connection) }
         let settled = context.now + options.tableDelay
         if change.touchesTable { change.settings.updatingUntil = settled }
         let changed = try database.write { connection throws(AWSError) in
@@ -37,7 +39,7 @@ extension DynamoDBService {
         }
         tables.put(changed)
         noteWithoutEffect(changed)
-        var description = try describe(changed, context.now)
+        var description = changed.description(at: context.now, counts)
         description.tableStatus = "UPDATING"
         if let encryption = change.encryption { description.sSEDescription = encryption }
         let output = DynamoDB.UpdateTable.Output { $0.tableDescription = description }
