@@ -17,7 +17,42 @@ public struct HTTPFields: Sendable {
     private enum Storage: Sendable {
         case list([(name: String, value: String)])
         /// The bytes of a head as they came: a field becomes text when it is asked for.
-        case block([UInt8], [Place])
+        case block(Block)
+    }
+
+    /// An object, so that a request is handed on with one count and not two.
+    private final class Block: Sendable {
+        let bytes: [UInt8]
+        let places: [Place]
+
+        init(_ bytes: [UInt8], _ places: [Place]) {
+            self.bytes = bytes
+            self.places = places
+        }
+
+        func name(_ place: Place) -> String { text(place.name) }
+
+        func value(_ place: Place) -> String { text(place.value) }
+
+        private func text(_ range: Range<Int>) -> String {
+            bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+        }
+
+        /// The index of the first field of a name, among those from a start on.
+        func index(of name: String, from start: Int = 0) -> Int? {
+            var name = name
+            return name.withUTF8 { wanted in
+                bytes.withUnsafeBufferPointer { bytes in
+                    places.withUnsafeBufferPointer { places in
+                        for i in start..<places.count where places[i].name.count == wanted.count {
+                            let found = UnsafeBufferPointer(rebasing: bytes[places[i].name])
+                            if HTTPFields.equal(found, wanted) { return i }
+                        }
+                        return nil
+                    }
+                }
+            }
+        }
     }
 
     private var storage: Storage
@@ -26,19 +61,13 @@ public struct HTTPFields: Sendable {
     public init(_ entries: [(name: String, value: String)] = []) { storage = .list(entries) }
 
     /// Makes the fields of a head out of its bytes.
-    public init(block: [UInt8], fields: [Place]) { storage = .block(block, fields) }
+    public init(block: [UInt8], fields: [Place]) { storage = .block(Block(block, fields)) }
 
     /// The fields as they came.
     public var entries: [(name: String, value: String)] {
         switch storage {
         case .list(let entries): entries
-        case .block(let block, let places):
-            places.map { place in
-                (
-                    String(decoding: block[place.name], as: UTF8.self),
-                    String(decoding: block[place.value], as: UTF8.self)
-                )
-            }
+        case .block(let block): block.places.map { (block.name($0), block.value($0)) }
         }
     }
 
@@ -49,11 +78,7 @@ public struct HTTPFields: Sendable {
             case .list(let entries):
                 for entry in entries where Self.equal(entry.name, name) { return entry.value }
                 return nil
-            case .block(let block, let places):
-                for place in places where Self.equal(block, place.name, name) {
-                    return String(decoding: block[place.value], as: UTF8.self)
-                }
-                return nil
+            case .block(let block): return block.index(of: name).map { block.value(block.places[$0]) }
             }
         }
         set {
@@ -64,12 +89,26 @@ public struct HTTPFields: Sendable {
         }
     }
 
+    /// The bytes of the first value under a name: for readers that take it apart, and need no text for that.
+    public func bytes(_ name: String) -> ArraySlice<UInt8>? {
+        switch storage {
+        case .list: return self[name].map { Array($0.utf8)[...] }
+        case .block(let block): return block.index(of: name).map { block.bytes[block.places[$0].value] }
+        }
+    }
+
     /// All values under a name.
     public func all(_ name: String) -> [String] {
         switch storage {
-        case .list(let entries): entries.filter { Self.equal($0.name, name) }.map(\.value)
-        case .block(let block, let places):
-            places.filter { Self.equal(block, $0.name, name) }.map { String(decoding: block[$0.value], as: UTF8.self) }
+        case .list(let entries): return entries.filter { Self.equal($0.name, name) }.map(\.value)
+        case .block(let block):
+            var values: [String] = []
+            var next = block.index(of: name)
+            while let found = next {
+                values.append(block.value(block.places[found]))
+                next = block.index(of: name, from: found + 1)
+            }
+            return values
         }
     }
 
@@ -77,20 +116,10 @@ public struct HTTPFields: Sendable {
     public mutating func add(_ name: String, _ value: String) {
         var entries = entries
         storage = .list([])
+        // Room for what most answers carry.
+        if entries.isEmpty { entries.reserveCapacity(4) }
         entries.append((name, value))
         storage = .list(entries)
-    }
-
-    private static func equal(_ block: [UInt8], _ range: Range<Int>, _ name: String) -> Bool {
-        guard range.count == name.utf8.count else { return false }
-        var name = name
-        return name.withUTF8 { wanted in
-            for i in 0..<wanted.count {
-                let (a, b) = (block[range.lowerBound + i], wanted[i])
-                guard a == b || (a | 32 == b | 32 && (97...122).contains(a | 32)) else { return false }
-            }
-            return true
-        }
     }
 
     /// Whether two names are the same but for ASCII case.
@@ -98,13 +127,14 @@ public struct HTTPFields: Sendable {
         guard a.utf8.count == b.utf8.count else { return false }
         if a == b { return true }
         var (a, b) = (a, b)
-        return a.withUTF8 { x in
-            b.withUTF8 { y in
-                for i in 0..<x.count where x[i] != y[i] {
-                    guard x[i] | 32 == y[i] | 32, (97...122).contains(x[i] | 32) else { return false }
-                }
-                return true
-            }
+        return a.withUTF8 { x in b.withUTF8 { y in equal(x, y) } }
+    }
+
+    /// Whether two names of one length are the same but for ASCII case.
+    private static func equal(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+        for i in 0..<a.count where a[i] != b[i] {
+            guard a[i] | 32 == b[i] | 32, (97...122).contains(a[i] | 32) else { return false }
         }
+        return true
     }
 }
