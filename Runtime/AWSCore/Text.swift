@@ -74,12 +74,19 @@ public enum Text {
 
     /// Bytes as lower-case hexadecimal digits.
     public static func hex(_ bytes: some Sequence<UInt8>) -> String {
-        var out: [UInt8] = []
-        for byte in bytes {
-            out.append(hexDigits[Int(byte >> 4)])
-            out.append(hexDigits[Int(byte & 15)])
+        bytes.withContiguousStorageIfAvailable(digits) ?? Array(bytes).withUnsafeBufferPointer(digits)
+    }
+
+    private static func digits(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: bytes.count * 2) { out in
+            hexDigits.withUnsafeBufferPointer { digits in
+                for i in 0..<bytes.count {
+                    out[i * 2] = digits[Int(bytes[i] >> 4)]
+                    out[i * 2 + 1] = digits[Int(bytes[i] & 15)]
+                }
+            }
+            return bytes.count * 2
         }
-        return String(decoding: out, as: UTF8.self)
     }
 
     /// RFC 3986 percent-encoding with `%20` for a space; `/` stays where asked, as in paths.
