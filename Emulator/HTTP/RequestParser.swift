@@ -84,14 +84,14 @@ struct RequestParser {
     }
 
     private mutating func finish() -> Parsed? {
-        defer {
-            current = nil
-            body = []
-            state = .head
-            awaitsContinue = false
-        }
-        current?.request.body = body
-        return current
+        guard var parsed = current.take() else { return nil }
+        parsed.request.body = body
+        body = []
+        state = .head
+        awaitsContinue = false
+        // Bytes that are all read are let go of, so that the channel takes the next ones in where these were.
+        if pending.readableBytes == 0 { pending = ByteBuffer() }
+        return parsed
     }
 
     /// Moves up to so many bytes to the body, and tells how many there were.
@@ -131,8 +131,14 @@ struct RequestParser {
         let end = pending.withUnsafeReadableBytes { bytes -> Int? in
             var i = max(3, searched)
             while i < bytes.count {
-                if bytes[i] == 10, bytes[i - 1] == 13, bytes[i - 2] == 10, bytes[i - 3] == 13 { return i + 1 }
-                i += 1
+                switch bytes[i] {
+                case 10:
+                    if bytes[i - 1] == 13, bytes[i - 2] == 10, bytes[i - 3] == 13 { return i + 1 }
+                    i += 2
+                case 13: i += 1
+                // No byte of the end: it can begin behind this one only.
+                default: i += 4
+                }
             }
             return nil
         }
@@ -143,78 +149,13 @@ struct RequestParser {
         }
         searched = 0
         guard let block = pending.readBytes(length: end) else { return false }
-        try parse(block)
-        return true
-    }
-
-    private mutating func parse(_ block: [UInt8]) throws(Failure) {
-        guard let lineEnd = block.firstIndex(of: 13), let space = block.firstIndex(of: 32), space < lineEnd,
-            let second = block[(space + 1)...].firstIndex(of: 32), second < lineEnd, space > 0, second > space + 1,
-            lineEnd - second == 9, block[(second + 1)..<(second + 8)].elementsEqual("HTTP/1.".utf8)
-        else { throw .malformed }
-        let version = block[second + 8]
-        guard version == 48 || version == 49, block[..<space].allSatisfy(Self.isToken) else { throw .malformed }
-        let target = block[(space + 1)..<second]
-        guard target.allSatisfy({ $0 > 32 && $0 != 127 }) else { throw .malformed }
-        let mark = target.firstIndex(of: UInt8(ascii: "?"))
-        let headers = HTTPFields(block: block, fields: try Self.fields(block, from: lineEnd + 2))
-        let request = HTTPRequest(
-            method: String(decoding: block[..<space], as: UTF8.self),
-            path: String(decoding: target[..<(mark ?? target.endIndex)], as: UTF8.self),
-            query: mark.map { String(decoding: target[($0 + 1)...], as: UTF8.self) },
-            headers: headers
-        )
-        let connection = headers["connection"]?.lowercased()
-        let keepsAlive = version == 49 ? connection != "close" : connection == "keep-alive"
-        current = Parsed(request: request, keepsAlive: keepsAlive)
-        try beginBody(headers)
-        awaitsContinue = headers["expect"]?.lowercased() == "100-continue"
-    }
-
-    private mutating func beginBody(_ headers: HTTPFields) throws(Failure) {
-        let lengths = headers.all("content-length")
-        if let coding = headers["transfer-encoding"] {
-            guard lengths.isEmpty, coding.lowercased() == "chunked" else { throw .malformed }
-            state = .chunkSize
-            return
-        }
-        guard let first = lengths.first else {
-            state = .body(remaining: 0)
-            return
-        }
-        guard lengths.allSatisfy({ $0 == first }), first.utf8.allSatisfy({ (48...57).contains($0) }),
-            let length = Int(first)
-        else { throw .malformed }
+        let head = try RequestHead(block)
+        current = Parsed(request: head.request, keepsAlive: head.framing.keepsAlive)
+        awaitsContinue = head.framing.awaitsContinue
+        let length = head.framing.length ?? 0
         body.reserveCapacity(min(length, 64 << 20))
-        state = .body(remaining: length)
-    }
-
-    /// Where each field's name and value lie in the head.
-    private static func fields(_ block: [UInt8], from start: Int) throws(Failure) -> [HTTPFields.Place] {
-        var places: [HTTPFields.Place] = []
-        places.reserveCapacity(16)
-        var at = start
-        while at + 2 < block.count {
-            guard let colon = block[at...].firstIndex(of: UInt8(ascii: ":")), colon > at,
-                let end = block[colon...].firstIndex(of: 13), block[end + 1] == 10,
-                block[at..<colon].allSatisfy(isToken)
-            else { throw .malformed }
-            var (first, last) = (colon + 1, end)
-            while first < last, block[first] == 32 || block[first] == 9 { first += 1 }
-            while last > first, block[last - 1] == 32 || block[last - 1] == 9 { last -= 1 }
-            guard block[first..<last].allSatisfy({ $0 >= 32 && $0 != 127 || $0 == 9 }) else { throw .malformed }
-            places.append(HTTPFields.Place(name: at..<colon, value: first..<last))
-            at = end + 2
-        }
-        return places
-    }
-
-    /// The characters of a method or a field's name (RFC 9110, 5.6.2).
-    private static func isToken(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 48...57, 65...90, 94...122, 33, 35...39, 42, 43, 45, 46, 124, 126: true
-        default: false
-        }
+        state = head.framing.isChunked ? .chunkSize : .body(remaining: length)
+        return true
     }
 
     private static func hexadecimal(_ digits: some Sequence<UInt8>) -> Int? {

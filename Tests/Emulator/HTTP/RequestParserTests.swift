@@ -44,7 +44,7 @@ import Testing
         "Bytes that are no request, or could be two, are refused",
         arguments: [
             "GET /\r\n\r\n", "GET  / HTTP/1.1\r\n\r\n", "G(T / HTTP/1.1\r\n\r\n", "GET / HTTP/2.0\r\n\r\n",
-            "GET / HTTP/1.15\r\n\r\n",
+            "GET / HTTP/1.15\r\n\r\n", "GET / HTTP/1.1\rA: b\r\n\r\n",
             "GET / HTTP/1.1\r\nA : b\r\n\r\n", "GET / HTTP/1.1\r\n folded: x\r\n\r\n",
             "GET / HTTP/1.1\r\nNoColon\r\n\r\n",
             "GET / HTTP/1.1\r\nA: b\u{1}\r\n\r\n",
