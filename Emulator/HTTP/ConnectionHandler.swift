@@ -1,13 +1,14 @@
 internal import AWSCore
 internal import EmulatorCore
 internal import NIOCore
-internal import NIOHTTP1
 
 /// One connection: requests in, answers out in their order, one at a time.
 final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
     // Safe: only ever touched on its channel's event loop.
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
+
+    private static let mostKeptBytes = 16_384
 
     private let handler: any HTTPHandler
     private let tick: Tick
@@ -18,6 +19,8 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
     private var isProceeding = false
     private var isHead = false
     private var keepsAlive = true
+    /// The last answer's bytes: their memory serves the next one too, where the socket has taken them.
+    private var out = ByteBuffer()
     private var date = (second: Int64.min, text: "")
 
     init(_ handler: any HTTPHandler, _ tick: Tick, _ timeline: Timeline) {
@@ -85,30 +88,14 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
     /// Writes an answer and goes on with the next request that waits.
     func send(_ response: HTTPResponse) {
         guard let context else { return }
-        var out = context.channel.allocator.buffer(capacity: 512 + (isHead ? 0 : response.body.count))
-        out.writeStaticString("HTTP/1.1 ")
-        out.writeString(Status.line(response.status))
-        for (name, value) in response.headers.entries {
-            out.writeString(name)
-            out.writeStaticString(": ")
-            out.writeString(value)
-            out.writeStaticString("\r\n")
-        }
-        out.writeStaticString("Date: ")
-        out.writeString(currentDate())
-        // A HEAD answer states the length of the body it leaves out where the handler knows it.
-        if response.headers["Content-Length"] == nil, response.status != 204, response.status != 304 {
-            out.writeStaticString("\r\nContent-Length: ")
-            out.writeString(String(response.body.count))
-        }
-        out.writeStaticString(keepsAlive ? "\r\n\r\n" : "\r\nConnection: close\r\n\r\n")
-        if !isHead { out.writeBytes(response.body) }
+        out.replace(with: response, date: currentDate(), keepsAlive: keepsAlive, hasBody: !isHead)
         if keepsAlive {
             context.writeAndFlush(wrapOutboundOut(out), promise: nil)
         } else {
             let channel = context.channel
             context.writeAndFlush(wrapOutboundOut(out)).whenComplete { _ in channel.close(promise: nil) }
         }
+        if out.capacity > Self.mostKeptBytes { out = ByteBuffer() }
         isAnswering = false
         proceed()
     }
@@ -120,15 +107,4 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
-}
-
-/// Status lines.
-private enum Status {
-    static func line(_ status: Int) -> String {
-        switch status {
-        case 200: "200 OK\r\n"
-        case 400: "400 Bad Request\r\n"
-        default: "\(status) \(HTTPResponseStatus(statusCode: status).reasonPhrase)\r\n"
-        }
-    }
 }

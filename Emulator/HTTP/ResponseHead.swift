@@ -1,0 +1,74 @@
+internal import AWSCore
+internal import NIOCore
+internal import NIOHTTP1
+
+extension ByteBuffer {
+    /// Takes an answer's bytes in place of what it holds: measured first, then written with no check of the room.
+    ///
+    /// - Parameter hasBody: whether the body follows its head; an answer to HEAD states its length only.
+    mutating func replace(with response: HTTPResponse, date: String, keepsAlive: Bool, hasBody: Bool) {
+        let headers = response.headers.entries
+        let status = Status.line(response.status)
+        // A HEAD answer states the length of the body it leaves out where the handler knows it.
+        let tellsLength =
+            response.status != 204 && response.status != 304
+            && !headers.contains { HTTPFields.equal($0.name, "Content-Length") }
+        let length = tellsLength ? String(response.body.count) : ""
+        var size = 128 + status.utf8.count + date.utf8.count + (hasBody ? response.body.count : 0)
+        for (name, value) in headers { size += name.utf8.count + value.utf8.count + 4 }
+        clear(minimumCapacity: size)
+        writeWithUnsafeMutableBytes(minimumWritableBytes: size) { room in
+            var pen = Pen(room)
+            pen.write("HTTP/1.1 ")
+            pen.write(status)
+            for (name, value) in headers {
+                pen.write(name)
+                pen.write(": ")
+                pen.write(value)
+                pen.write("\r\n")
+            }
+            pen.write("Date: ")
+            pen.write(date)
+            if tellsLength {
+                pen.write("\r\nContent-Length: ")
+                pen.write(length)
+            }
+            pen.write(keepsAlive ? "\r\n\r\n" : "\r\nConnection: close\r\n\r\n")
+            if hasBody { response.body.withUnsafeBytes { pen.write($0) } }
+            return pen.written
+        }
+    }
+}
+
+/// Puts bytes one behind the other into memory that has room for them.
+private struct Pen {
+    private let room: UnsafeMutableRawBufferPointer
+    private(set) var written = 0
+
+    init(_ room: UnsafeMutableRawBufferPointer) { self.room = room }
+
+    mutating func write(_ text: StaticString) {
+        write(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    mutating func write(_ text: String) {
+        var text = text
+        text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+    }
+
+    mutating func write(_ bytes: UnsafeRawBufferPointer) {
+        UnsafeMutableRawBufferPointer(rebasing: room[written...]).copyMemory(from: bytes)
+        written += bytes.count
+    }
+}
+
+/// Status lines.
+private enum Status {
+    static func line(_ status: Int) -> String {
+        switch status {
+        case 200: "200 OK\r\n"
+        case 400: "400 Bad Request\r\n"
+        default: "\(status) \(HTTPResponseStatus(statusCode: status).reasonPhrase)\r\n"
+        }
+    }
+}
