@@ -41,39 +41,41 @@ public struct Gateway: HTTPHandler {
         let scope = CredentialScope(request)
         do throws(IncomingCall.Failure) {
             let call = try IncomingCall.find(request, scope, in: directory)
-            return answer(call, request, context(call.service.model, request, scope))
+            return answer(call, request, context(call.service, request, scope))
         } catch {
             switch error {
             case .service(let name): return .now(UnknownService.response(name, request))
             case .refused(let service, let wireProtocol, let reason):
-                let context = context(service.model, request, scope)
-                return .now(failure(reason, service.model, wireProtocol, context))
+                return .now(failure(reason, service, wireProtocol, context(service, request, scope)))
             }
         }
     }
 
-    private func context(_ model: ServiceModel, _ request: HTTPRequest, _ scope: CredentialScope?) -> RequestContext {
+    private func context(
+        _ service: ServiceDirectory.Entry,
+        _ request: HTTPRequest,
+        _ scope: CredentialScope?
+    ) -> RequestContext {
         RequestContext(
             account: scope?.account ?? defaults.account,
             region: scope?.region ?? defaults.region,
-            requestID: model.name == "s3"
-                ? UniqueID.token(16) : model.name.hasPrefix("dynamodb") ? UniqueID.token(52) : UniqueID.uuid(),
+            requestID: service.frontEnd.requestID(),
             now: timeline.now,
             host: request.headers["host"] ?? "localhost"
         )
     }
 
     private func answer(_ call: IncomingCall, _ request: HTTPRequest, _ context: RequestContext) -> HTTPAnswer {
-        let service = call.service.model
+        let service = call.service
         do throws(AWSError) {
             let plain = try authentication.authenticated(request, call, at: context.now)
-            guard let entry = call.service.operations[call.operation] else {
-                throw .notImplemented("\(service.name):\(call.operation)")
+            guard let entry = service.operations[call.operation] else {
+                throw .notImplemented("\(service.model.name):\(call.operation)")
             }
             let model = entry.model
-            let codec = Codec(model, service, as: call.wireProtocol)
+            let codec = Codec(model, service.model, as: call.wireProtocol)
             let input = try codec.input(SQSAddressing.withQueueURL(plain, call, context), labels: call.labels)
-            if let error = InputCheck.error(input, model, service) { throw error }
+            if let error = InputCheck.error(input, model, service.model) { throw error }
             switch try entry.handle(input, model, context) {
             case .now(let output): return .now(success(output, codec, service, context))
             case .later(let rest):
@@ -93,35 +95,24 @@ public struct Gateway: HTTPHandler {
     private func success(
         _ output: Value,
         _ codec: Codec,
-        _ service: ServiceModel,
+        _ service: ServiceDirectory.Entry,
         _ context: RequestContext
     ) -> HTTPResponse {
-        finish(codec.response(output, requestID: context.requestID), service, context)
+        var response = codec.response(output, requestID: context.requestID)
+        service.frontEnd.finish(&response, requestID: context.requestID)
+        return response
     }
 
     private func failure(
         _ error: AWSError,
-        _ service: ServiceModel,
+        _ service: ServiceDirectory.Entry,
         _ wireProtocol: WireProtocol,
         _ context: RequestContext,
         isHead: Bool = false
     ) -> HTTPResponse {
-        let codec = ErrorCodec(service, wireProtocol)
-        return finish(codec.response(error, requestID: context.requestID, hasBody: !isHead), service, context)
-    }
-
-    /// Adds the headers that each service puts on all of its answers.
-    private func finish(_ response: HTTPResponse, _ service: ServiceModel, _ context: RequestContext) -> HTTPResponse {
-        var response = response
-        if service.name == "s3" {
-            response.headers.add("x-amz-request-id", context.requestID)
-            response.headers.add("x-amz-id-2", Text.base64(Digest.sha256(context.requestID.utf8)))
-        } else {
-            response.headers.add("x-amzn-RequestId", context.requestID)
-            if service.name.hasPrefix("dynamodb") {
-                response.headers.add("x-amz-crc32", String(response.body.withUnsafeBytes { CRC32.of($0) }))
-            }
-        }
+        let codec = ErrorCodec(service.model, wireProtocol)
+        var response = codec.response(error, requestID: context.requestID, hasBody: !isHead)
+        service.frontEnd.finish(&response, requestID: context.requestID)
         return response
     }
 }

@@ -24,13 +24,13 @@ struct IncomingCall {
         _ scope: CredentialScope?,
         in directory: ServiceDirectory
     ) throws(Failure) -> IncomingCall {
-        if let target = request.headers["x-amz-target"], let dot = target.utf8.lastIndex(of: UInt8(ascii: ".")) {
-            let prefix = String(target[..<dot])
-            guard let service = directory.service(target: prefix) else { throw .service(prefix) }
+        if let target = request.headers.bytes("x-amz-target"), let dot = target.lastIndex(of: UInt8(ascii: ".")) {
+            let prefix = target[..<dot]
+            guard let service = directory.service(target: prefix) else { throw .service(prefix.text) }
             return IncomingCall(
                 service: service,
                 wireProtocol: json(request, service.model),
-                operation: String(target[target.utf8.index(after: dot)...])
+                operation: target[(dot + 1)...].text
             )
         }
         if request.path.hasPrefix("/service/"), request.headers["smithy-protocol"] == "rpc-v2-cbor" {
@@ -51,18 +51,19 @@ struct IncomingCall {
 
     /// The version of awsJson that a request speaks, which its answer speaks too.
     private static func json(_ request: HTTPRequest, _ service: ServiceModel) -> WireProtocol {
-        switch request.headers["content-type"] {
-        case "application/x-amz-json-1.0": .awsJson10
-        case "application/x-amz-json-1.1": .awsJson11
-        default: service.wireProtocols.first { $0 == .awsJson10 || $0 == .awsJson11 } ?? .awsJson11
-        }
+        let type = request.headers.bytes("content-type") ?? []
+        if type.equals("application/x-amz-json-1.0") { return .awsJson10 }
+        if type.equals("application/x-amz-json-1.1") { return .awsJson11 }
+        return service.wireProtocols.first { $0 == .awsJson10 || $0 == .awsJson11 } ?? .awsJson11
     }
 
     /// `/service/GraniteServiceVersion20100801/operation/PutMetricData`.
     private static func cbor(_ request: HTTPRequest, _ directory: ServiceDirectory) throws(Failure) -> IncomingCall {
         let parts = request.path.split(separator: "/")
         guard parts.count == 4, parts[2] == "operation" else { throw .service(request.path) }
-        guard let service = directory.service(target: String(parts[1])) else { throw .service(String(parts[1])) }
+        guard let service = directory.service(target: Array(parts[1].utf8)[...]) else {
+            throw .service(String(parts[1]))
+        }
         guard service.model.wireProtocols.contains(.rpcv2Cbor) else {
             throw .refused(service, .rpcv2Cbor, .notImplemented("\(service.model.name): the protocol rpcv2Cbor"))
         }

@@ -1,3 +1,4 @@
+internal import AWSCore
 internal import AWSModels
 internal import AWSWire
 internal import EmulatorCore
@@ -6,21 +7,25 @@ internal import PlatformModels
 /// All services of the platform: those that are built, and the models of those that are not, which answer so.
 struct ServiceDirectory: Sendable {
     /// A service as requests find it.
-    struct Entry: Sendable {
+    final class Entry: Sendable {
         let model: ServiceModel
         /// What is built.
         let operations: [String: OperationEntry]
         /// How requests of the REST protocols find their operation; empty in other protocols.
         let routes: [Route]
+        /// The front end that the service's answers come from.
+        let frontEnd: FrontEnd
 
         init(_ model: ServiceModel, _ operations: [OperationEntry]) {
             self.model = model
             self.operations = Dictionary(operations.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
             routes = model.wireProtocol.isREST && !operations.isEmpty ? model.routes() : []
+            frontEnd = FrontEnd(model.name)
         }
     }
 
-    private let byTarget: [String: Entry]
+    /// What stands before the dot in `X-Amz-Target`, the services that are built in front.
+    private let byTarget: [(target: [UInt8], service: Entry)]
     private let bySigningName: [String: [Entry]]
     private let queries: [Entry]
 
@@ -31,16 +36,13 @@ struct ServiceDirectory: Sendable {
             let model = ServiceModel(table)
             if !built.contains(model.name) { entries.append(Entry(model, [])) }
         }
-        byTarget = Dictionary(
-            entries.filter { !$0.model.targetPrefix.isEmpty }.map { ($0.model.targetPrefix, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        byTarget = entries.filter { !$0.model.targetPrefix.isEmpty }.map { (Array($0.model.targetPrefix.utf8), $0) }
         bySigningName = Dictionary(grouping: entries, by: \.model.signingName)
         queries = entries.filter { $0.model.wireProtocols.contains(.query) }
     }
 
     /// The service of an `X-Amz-Target`, as `DynamoDB_20120810`.
-    func service(target: String) -> Entry? { byTarget[target] }
+    func service(target: ArraySlice<UInt8>) -> Entry? { byTarget.first { $0.target[...] == target }?.service }
 
     /// The services behind a name in credential scopes; some share one.
     func services(signingName: String) -> [Entry] { bySigningName[signingName] ?? [] }
@@ -48,5 +50,36 @@ struct ServiceDirectory: Sendable {
     /// The service of the query protocol that has an operation in a version: how an unsigned request tells.
     func service(version: String, action: String) -> Entry? {
         queries.first { $0.model.apiVersion == version && $0.model.hasOperation(action) }
+    }
+}
+
+/// What AWS's front ends tell apart in the headers of their answers.
+enum FrontEnd {
+    case s3, dynamoDB, other
+
+    init(_ service: String) {
+        self = service == "s3" ? .s3 : service.hasPrefix("dynamodb") ? .dynamoDB : .other
+    }
+
+    /// A new id for a request, in the form that the service gives its own.
+    func requestID() -> String {
+        switch self {
+        case .s3: UniqueID.token(16)
+        case .dynamoDB: UniqueID.token(52)
+        case .other: UniqueID.uuid()
+        }
+    }
+
+    /// Adds the headers that stand on all of the service's answers.
+    func finish(_ response: inout HTTPResponse, requestID: String) {
+        switch self {
+        case .s3:
+            response.headers.add("x-amz-request-id", requestID)
+            response.headers.add("x-amz-id-2", Text.base64(Digest.sha256(requestID.utf8)))
+        case .dynamoDB:
+            response.headers.add("x-amzn-RequestId", requestID)
+            response.headers.add("x-amz-crc32", String(response.body.withUnsafeBytes { CRC32.of($0) }))
+        case .other: response.headers.add("x-amzn-RequestId", requestID)
+        }
     }
 }
