@@ -42,7 +42,7 @@ public final class HTTPAPIService: HTTPHandler {
     /// The id of `<id>.execute-api.<anything>`.
     private static func api(inHost host: String) -> String? {
         guard let dot = host.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
-        return host[dot...].hasPrefix(".execute-api.") ? String(host[..<dot]) : nil
+        return host.utf8[dot...].starts(with: ".execute-api.".utf8) ? String(host[..<dot]) : nil
     }
 
     private func answer(_ id: String, _ path: String, _ request: HTTPRequest) -> HTTPAnswer {
