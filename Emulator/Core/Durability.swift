@@ -4,8 +4,6 @@ public import AWSCore
 public protocol Durability: Sendable {
     /// From here on, and for good, writes of this thread wait for `commit()`.
     func begin()
-    /// Whether writes of this thread's group wait.
-    var hasPending: Bool { get }
     /// Writes the group to disk; throws where that failed and all of it is undone.
     func commit() throws(AWSError)
     /// Runs an action once what this thread has written so far is on disk.

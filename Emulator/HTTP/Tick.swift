@@ -24,9 +24,9 @@ final class Tick: @unchecked Sendable {
         durability.begin()
     }
 
-    /// Sends an answer now, where nothing waits for the disk, or at the turn's end.
+    /// Sends an answer at the turn's end, whether or not it waits for the disk: callers that are woken together, once all
+    /// is said, cost the machine a fraction of what it takes to wake them one by one in between.
     func send(_ response: HTTPResponse, to connection: ConnectionHandler) {
-        guard durability.hasPending else { return connection.send(response) }
         held.append((connection, response))
         guard !isClosing else { return }
         isClosing = true
