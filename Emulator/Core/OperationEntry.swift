@@ -10,21 +10,33 @@ public final class OperationEntry: Sendable {
     public let service: ServiceModel
     /// The typed handler `(Input, RequestContext) throws(AWSError) -> Answer<Output>`, for the bus.
     let typed: any Sendable
-    private let untyped: @Sendable (Value, OperationModel, RequestContext) throws(AWSError) -> Answer<Value>
+    private let untyped: Untyped
     private let cached = Mutex<OperationModel?>(nil)
     private let compare: @Sendable (OperationModel) -> [String]
     private let missing: @Sendable (OperationModel) -> [String]
 
     /// The handler's type as the bus knows it.
+    @usableFromInline
     typealias Handler<O: Operation> = @Sendable (O.Input, RequestContext) throws(AWSError) -> Answer<O.Output>
 
-    init<O: Operation>(_ operation: O.Type, _ handler: @escaping Handler<O>) {
+    /// A handler as the edge knows it: the same for all operations.
+    @usableFromInline
+    typealias Untyped = @Sendable (Value, OperationModel, RequestContext) throws(AWSError) -> Answer<Value>
+
+    @usableFromInline
+    init<O: Operation>(_ operation: O.Type, typed: @escaping Handler<O>, untyped: @escaping Untyped) {
         name = O.name
         service = O.service
-        typed = handler
+        self.typed = typed
+        self.untyped = untyped
         compare = { O.Input.differences($0.inputContext) + O.Output.differences($0.outputContext) }
         missing = { Members.unbound(of: O.Input.self, $0.inputContext) }
-        untyped = { value, model, context throws(AWSError) in
+    }
+
+    /// Services see what this does: each of their operations gets code for just its shapes.
+    @inlinable
+    convenience init<O: Operation>(_ operation: O.Type, _ handler: @escaping Handler<O>) {
+        self.init(operation, typed: handler) { value, model, context throws(AWSError) in
             var inputContext = model.inputContext
             let leftovers = Leftovers()
             inputContext.leftovers = leftovers
@@ -71,6 +83,7 @@ public final class OperationEntry: Sendable {
 }
 
 /// Binds an operation to a plain handler.
+@inlinable
 public func on<O: Operation>(
     _ operation: O.Type,
     _ handler: @escaping @Sendable (O.Input, RequestContext) throws(AWSError) -> O.Output
@@ -79,6 +92,7 @@ public func on<O: Operation>(
 }
 
 /// Binds an operation to a handler that may wait.
+@inlinable
 public func on<O: Operation>(
     _ operation: O.Type,
     mayWait handler: @escaping @Sendable (O.Input, RequestContext) throws(AWSError) -> Answer<O.Output>

@@ -81,6 +81,9 @@ public struct ShapeContext: Sendable {
     /// The shape itself.
     public var model: ShapeModel { operation.shapes[shape] }
 
+    /// The element of a list, or the value of a map.
+    @usableFromInline var element: ShapeContext { at(operation.shapes[shape].element) }
+
     /// The same operation at another shape.
     @inline(__always)
     public func at(_ shape: Int) -> ShapeContext {

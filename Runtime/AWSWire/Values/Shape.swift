@@ -17,6 +17,7 @@ extension Shape {
     }
 
     /// Makes it of what a literal or the wire holds.
+    @inlinable
     public init?(wire value: Value, _ context: ShapeContext) {
         guard case .structure(let slots) = value else { return nil }
         self.init()
@@ -29,6 +30,7 @@ extension Shape {
     public static func differences(_ context: ShapeContext) -> [String] { Members.differences(of: Self.self, context) }
 
     /// The value for the wire.
+    @inlinable
     public func wire(_ context: ShapeContext) -> Value {
         var copy = self
         var members = Members(writing: context)
@@ -46,66 +48,93 @@ public struct NoMembers: Shape {
 }
 
 /// The binding of a structure's properties to its members, while one is read or written.
+///
+/// What is generic here can be seen by the modules that bind: each gets code for just its properties' types.
 public struct Members {
-    private let context: ShapeContext
-    private let mode: Mode
+    @usableFromInline
+    enum Mode {
+        case reading, writing, comparing
+    }
+
+    @usableFromInline let context: ShapeContext
+    @usableFromInline let mode: Mode
     private var cursor = 0
     /// A slot for each member of the shape.
-    var slots: [Value]
-    /// What a shape binds and its table does not have.
-    private var differences: [String] = []
+    @usableFromInline var slots: [Value]
+    /// What is found where a type is held against its shape.
+    private var comparison: Comparison?
 
+    private struct Comparison {
+        /// What a shape binds and its table does not have.
+        var differences: [String] = []
+        /// The members that were bound, by their index.
+        var bound: Set<Int> = []
+    }
+
+    @usableFromInline
     init(reading slots: [Value], _ context: ShapeContext) {
         self.slots = slots
         self.context = context
         mode = .reading
     }
 
+    @usableFromInline
     init(writing context: ShapeContext) {
         self.context = context
-        slots = [Value](repeating: .null, count: context.model.members.count)
+        slots = [Value](repeating: .null, count: context.operation.shapes[context.shape].members.count)
         mode = .writing
-    }
-
-    /// The members that were bound, by their index.
-    private var bound: Set<Int> = []
-
-    private enum Mode {
-        case reading, writing, comparing
     }
 
     private init(comparing context: ShapeContext) {
         slots = []
         self.context = context
         mode = .comparing
+        comparison = Comparison()
     }
 
     /// Binds a property to the member of a name.
+    @inlinable
     public mutating func callAsFunction<T: WireValue>(_ name: StaticString, _ property: inout T) {
+        let index = index(of: name)
+        guard index >= 0 else { return }
+        switch mode {
+        case .reading:
+            if case .null = slots[index] { return }
+            if let value = T(wire: slots[index], inner(index)) { property = value }
+            slots[index] = .null
+        case .writing: slots[index] = property.wire(inner(index))
+        case .comparing: note(name, index, T.differences(inner(index)))
+        }
+    }
+
+    /// Where a member of the shape lives.
+    @usableFromInline
+    func inner(_ index: Int) -> ShapeContext {
+        context.at(context.operation.shapes[context.shape].members[index].shape)
+    }
+
+    /// The index of a member; -1 where the shape has none of that name.
+    @usableFromInline
+    mutating func index(of name: StaticString) -> Int {
         let index = context.operation.shapes[context.shape].memberIndex(
             name.utf8Start,
             name.utf8CodeUnitCount,
             from: cursor,
             wire: false
         )
-        guard index >= 0 else {
-            return differences.append("\(context.model.name.string) has no \(name)")
-        }
         cursor = index + 1
-        let inner = context.at(context.operation.shapes[context.shape].members[index].shape)
-        switch mode {
-        case .reading:
-            if case .null = slots[index] { return }
-            if let value = T(wire: slots[index], inner) { property = value }
-            slots[index] = .null
-        case .writing: slots[index] = property.wire(inner)
-        case .comparing:
-            bound.insert(index)
-            differences += T.differences(inner).map { "\(name): \($0)" }
-        }
+        if index < 0 { comparison?.differences.append("\(context.model.name.string) has no \(name)") }
+        return index
+    }
+
+    @usableFromInline
+    mutating func note(_ name: StaticString, _ index: Int, _ differences: [String]) {
+        comparison?.bound.insert(index)
+        comparison?.differences += differences.map { "\(name): \($0)" }
     }
 
     /// Takes down what the request carries and no property took.
+    @usableFromInline
     func noteLeftovers() {
         guard let leftovers = context.leftovers else { return }
         for i in slots.indices {
@@ -121,9 +150,8 @@ public struct Members {
         var sample = S()
         var members = Members(comparing: context)
         sample.members(&members)
-        return context.model.members.enumerated().filter { !members.bound.contains($0.offset) }.map(
-            \.element.name.string
-        )
+        let bound = members.comparison?.bound ?? []
+        return context.model.members.enumerated().filter { !bound.contains($0.offset) }.map(\.element.name.string)
     }
 
     static func differences<S: Shape>(of shape: S.Type, _ context: ShapeContext) -> [String] {
@@ -132,6 +160,6 @@ public struct Members {
         var sample = S()
         var members = Members(comparing: context)
         sample.members(&members)
-        return members.differences
+        return members.comparison?.differences ?? []
     }
 }

@@ -116,11 +116,13 @@ extension Optional: WireValue where Wrapped: WireValue {
     /// How the type differs from a shape of the model.
     public static func differences(_ context: ShapeContext) -> [String] { Wrapped.differences(context) }
     /// Makes it of what a literal or the wire holds.
+    @inlinable
     public init?(wire value: Value, _ context: ShapeContext) {
         guard let wrapped = Wrapped(wire: value, context) else { return nil }
         self = .some(wrapped)
     }
     /// The value for the wire.
+    @inlinable
     public func wire(_ context: ShapeContext) -> Value { self?.wire(context) ?? .null }
 }
 
@@ -131,14 +133,16 @@ extension Array: WireValue where Element: WireValue {
             ? Element.differences(context.at(context.model.element)) : expecting(.list, in: context)
     }
     /// Makes it of what a literal or the wire holds.
+    @inlinable
     public init?(wire value: Value, _ context: ShapeContext) {
         guard case .list(let elements) = value else { return nil }
-        let inner = context.at(context.operation.shapes[context.shape].element)
+        let inner = context.element
         self = elements.compactMap { Element(wire: $0, inner) }
     }
     /// The value for the wire.
+    @inlinable
     public func wire(_ context: ShapeContext) -> Value {
-        let inner = context.at(context.operation.shapes[context.shape].element)
+        let inner = context.element
         return .list(map { $0.wire(inner) })
     }
 }
@@ -149,15 +153,17 @@ extension Dictionary: WireValue where Key == String, Value: WireValue {
         context.model.kind == .map ? Value.differences(context.at(context.model.element)) : expecting(.map, in: context)
     }
     /// Makes it of what a literal or the wire holds.
+    @inlinable
     public init?(wire value: AWSWire.Value, _ context: ShapeContext) {
         guard case .map(let entries) = value else { return nil }
-        let inner = context.at(context.operation.shapes[context.shape].element)
+        let inner = context.element
         self.init(minimumCapacity: entries.count)
         for (name, value) in entries { self[name] = Value(wire: value, inner) }
     }
     /// The value for the wire.
+    @inlinable
     public func wire(_ context: ShapeContext) -> AWSWire.Value {
-        let inner = context.at(context.operation.shapes[context.shape].element)
+        let inner = context.element
         return .map(sorted { $0.key < $1.key }.map { ($0.key, $0.value.wire(inner)) })
     }
 }
