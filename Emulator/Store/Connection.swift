@@ -32,6 +32,9 @@ public final class Connection {
     /// The rowid of the last insert.
     public var lastInsertRowID: Int64 { sqlite3_last_insert_rowid(handle) }
 
+    /// How many rows all statements changed so far.
+    var totalChanges: Int64 { sqlite3_total_changes64(handle) }
+
     /// How many rows the last statement changed.
     public var changes: Int { Int(sqlite3_changes(handle)) }
 

@@ -63,10 +63,47 @@ public final class Database: Sendable {
         }
     }
 
+    // What is generic below is a thin layer that services see: each gets code for just the types it asks for.
+
     /// Reads what is committed, as of one moment.
     ///
     /// In memory, where there is one connection only, also what is not.
+    @inlinable
     public func read<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
+        var result: R?
+        try onReader { connection throws(AWSError) in result = try body(connection) }
+        return try Self.given(result)
+    }
+
+    /// Reads and writes as one step: where the closure throws, nothing of it remains.
+    ///
+    /// On an event loop's tick the commit waits for the tick's end; elsewhere it is done when this returns.
+    @inlinable
+    public func write<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
+        var result: R?
+        try step { connection throws(AWSError) in result = try body(connection) }
+        return try Self.given(result)
+    }
+
+    /// The same for a step that ends with the one statement that changes anything: SQLite leaves nothing of a statement
+    /// that fails, and the step needs no savepoint, which costs as much as a small write.
+    ///
+    /// A closure that throws behind its change broke its word, and the process stops: nobody was told of the change yet.
+    @inlinable
+    public func writeOnce<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
+        var result: R?
+        try statement { connection throws(AWSError) in result = try body(connection) }
+        return try Self.given(result)
+    }
+
+    @inlinable
+    static func given<R>(_ result: R?) throws(AWSError) -> R {
+        guard let result else { throw .internalFailure("the store gave nothing") }
+        return result
+    }
+
+    @usableFromInline
+    func onReader(_ body: (Connection) throws(AWSError) -> Void) throws(AWSError) {
         guard let path else { return try onWriter(inTransaction: false, body) }
         var reader: Reader
         if let idle = readers.withLock({ $0.popLast() }) {
@@ -84,7 +121,7 @@ public final class Database: Sendable {
             reader.snapshot = now
         }
         defer { readers.withLock { [reader] in $0.append(reader) } }
-        return try body(reader.connection)
+        try body(reader.connection)
     }
 
     private static func endSnapshot(_ reader: inout Reader) throws(AWSError) {
@@ -106,16 +143,13 @@ public final class Database: Sendable {
         }
     }
 
-    /// Reads and writes as one step: where the closure throws, nothing of it remains.
-    ///
-    /// On an event loop's tick the commit waits for the tick's end; elsewhere it is done when this returns.
-    public func write<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
-        let result = try onWriter(inTransaction: true) { connection throws(AWSError) in
+    @usableFromInline
+    func step(_ body: (Connection) throws(AWSError) -> Void) throws(AWSError) {
+        try onWriter(inTransaction: true) { connection throws(AWSError) in
             try connection.run("SAVEPOINT step")
             do throws(AWSError) {
-                let result = try body(connection)
+                try body(connection)
                 try connection.run("RELEASE step")
-                return result
             } catch {
                 try connection.run("ROLLBACK TO step")
                 try connection.run("RELEASE step")
@@ -123,39 +157,56 @@ public final class Database: Sendable {
             }
         }
         if !group.isDeferring { try commit(isGroup: false) }
-        return result
     }
 
     /// Reads and writes as one step, and takes all that was written back: what the closure gives is all that remains.
     public func trial<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
+        var result: R?
         try onWriter(inTransaction: true) { connection throws(AWSError) in
             try connection.run("SAVEPOINT trial")
-            let result: Result<R, AWSError>
-            do throws(AWSError) { result = .success(try body(connection)) } catch { result = .failure(error) }
+            var failure: AWSError?
+            do throws(AWSError) { result = try body(connection) } catch { failure = error }
             try connection.run("ROLLBACK TO trial")
             try connection.run("RELEASE trial")
-            return try result.get()
+            if let failure { throw failure }
         }
+        return try Self.given(result)
     }
 
-    private func onWriter<R>(inTransaction: Bool, _ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
+    @usableFromInline
+    func statement(_ body: (Connection) throws(AWSError) -> Void) throws(AWSError) {
+        try onWriter(inTransaction: true) { connection throws(AWSError) in
+            let before = connection.totalChanges
+            do throws(AWSError) {
+                try body(connection)
+            } catch {
+                precondition(connection.totalChanges == before, "a step of one statement failed behind it")
+                throw error
+            }
+        }
+        if !group.isDeferring { try commit(isGroup: false) }
+    }
+
+    private func onWriter(
+        inTransaction: Bool,
+        _ body: (Connection) throws(AWSError) -> Void
+    ) throws(AWSError) {
         // The lock is held across SQLite's work: it is what makes the writer one. Its closure cannot throw our type
-        // through, and what it gives stays on this thread.
-        nonisolated(unsafe) var result: Result<R, AWSError>?
-        state.withLock { state in
+        // through.
+        let failure = state.withLock { state -> AWSError? in
             do throws(AWSError) {
                 if inTransaction, !state.isOpen {
                     try writer.run("BEGIN IMMEDIATE")
                     state.isOpen = true
                     group.add(self)
                 }
-                result = .success(try body(writer))
+                try body(writer)
+                return nil
             } catch {
-                result = .failure(error)
+                return error
             }
         }
-        guard let result else { throw .internalFailure("the store gave nothing") }
-        return try result.get()
+        if let failure { throw failure }
     }
 
     /// Makes all that was written last.

@@ -44,6 +44,26 @@ import Testing
         #expect(try count(database) == 1)
     }
 
+    @Test("A step of one statement that fails leaves nothing, and the steps around it stay")
+    func statement() throws {
+        let group = CommitGroup()
+        let database = try Database("a", .memory, group, migrations: Self.schema)
+        group.begin()
+        func insert(_ key: String) throws {
+            try database.writeOnce { connection throws(AWSError) in
+                try connection.run("INSERT INTO t VALUES (?, 1)", .text(key))
+            }
+        }
+        try insert("x")
+        #expect(throws: AWSError.self) { try insert("x") }
+        #expect(throws: AWSError("Stop", "")) {
+            try database.writeOnce { _ throws(AWSError) in throw AWSError("Stop", "") }
+        }
+        try insert("y")
+        try group.commit()
+        #expect(try count(database) == 2)
+    }
+
     @Test("Writes of a group are not seen by readers until their commit")
     func groups() throws {
         try withFolder { folder in
