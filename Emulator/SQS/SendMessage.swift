@@ -12,7 +12,7 @@ extension SQSService {
     ) throws(AWSError) -> SQS.SendMessage.Output {
         let queue = try queues.queue(url: input.queueUrl, context)
         let message = try OutgoingMessage(input, queue)
-        let sent = try database.write { connection throws(AWSError) in
+        let sent = try database.writeOnce { connection throws(AWSError) in
             try message.insert(into: queue, connection, context)
         }
         announce(queue, message, context)
