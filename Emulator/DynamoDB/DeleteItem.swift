@@ -10,7 +10,7 @@ extension DynamoDBService {
         _ input: DynamoDB.DeleteItem.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.DeleteItem.Output {
-        try ReturnValues.check(input.returnValues, ["ALL_OLD", "NONE"])
+        try ReturnValues.checkOld(input.returnValues)
         let condition = try WriteExpressions.condition(
             input.conditionExpression,
             input.expressionAttributeNames,

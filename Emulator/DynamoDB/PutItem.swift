@@ -10,7 +10,7 @@ extension DynamoDBService {
         _ input: DynamoDB.PutItem.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.PutItem.Output {
-        try ReturnValues.check(input.returnValues, ["ALL_OLD", "NONE"])
+        try ReturnValues.checkOld(input.returnValues)
         let condition = try WriteExpressions.condition(
             input.conditionExpression,
             input.expressionAttributeNames,

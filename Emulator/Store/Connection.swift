@@ -8,6 +8,7 @@ public final class Connection {
     private let handle: OpaquePointer
     private var literals: [UnsafePointer<UInt8>: OpaquePointer] = [:]
     private var texts: [String: OpaquePointer] = [:]
+    private var kept: [ObjectIdentifier: (statement: OpaquePointer, text: SQLText)] = [:]
 
     /// Opens a file, or memory for `:memory:`.
     init(path: String, readOnly: Bool) throws(AWSError) {
@@ -26,6 +27,7 @@ public final class Connection {
     deinit {
         for statement in literals.values { sqlite3_finalize(statement) }
         for statement in texts.values { sqlite3_finalize(statement) }
+        for entry in kept.values { sqlite3_finalize(entry.statement) }
         sqlite3_close_v2(handle)
     }
 
@@ -51,6 +53,20 @@ public final class Connection {
     /// Runs one statement whose text is made at run time; it is kept prepared like a literal one.
     public func run(text sql: String, _ values: SQLValue...) throws(AWSError) {
         try run(try statement(sql), values)
+    }
+
+    /// The same for a text that is found by its identity: what runs often is not hashed each time.
+    public func run(_ sql: SQLText, _ values: SQLValue...) throws(AWSError) {
+        try run(try statement(sql), values)
+    }
+
+    /// The first row that a query found by its identity gives; nil where it gives none.
+    public func first<R>(
+        _ sql: SQLText,
+        _ values: SQLValue...,
+        row: (Row) throws(AWSError) -> R
+    ) throws(AWSError) -> R? {
+        try first(try statement(sql), values, row)
     }
 
     /// The first row that a query gives, taken apart by the closure; nil where it gives none.
@@ -152,6 +168,18 @@ public final class Connection {
         }
         let made = try prepare(sql)
         texts[sql] = made
+        return made
+    }
+
+    private func statement(_ sql: SQLText) throws(AWSError) -> OpaquePointer {
+        if let known = kept[ObjectIdentifier(sql)] { return known.statement }
+        if kept.count >= 512 {
+            for entry in kept.values { sqlite3_finalize(entry.statement) }
+            kept = [:]
+        }
+        let made = try prepare(sql.text)
+        // The text is held with its statement, so that no other one gets its identity.
+        kept[ObjectIdentifier(sql)] = (made, sql)
         return made
     }
 

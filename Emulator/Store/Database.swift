@@ -28,6 +28,10 @@ public final class Database: Sendable {
         var snapshot: Int?
     }
 
+    /// How much of a file is mapped into memory: what lies behind it is read as it is needed, so that a large table does
+    /// not fill the memory.
+    private static let mapped = 64 << 20
+
     /// How many commits there were: a reader whose snapshot is older takes a new one.
     private let commits = Atomic<Int>(0)
 
@@ -46,7 +50,7 @@ public final class Database: Sendable {
         try connection.execute(
             """
             PRAGMA journal_mode = WAL; PRAGMA synchronous = \(storage.durability == .full ? "FULL" : "NORMAL");
-            PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA mmap_size = 1073741824; PRAGMA wal_autocheckpoint = 4000
+            PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA mmap_size = \(Self.mapped); PRAGMA wal_autocheckpoint = 4000
             """
         )
         try Self.migrate(connection, migrations)
@@ -110,7 +114,7 @@ public final class Database: Sendable {
             reader = idle
         } else {
             reader = Reader(connection: try Connection(path: path, readOnly: true))
-            try reader.connection.execute("PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -4096")
+            try reader.connection.execute("PRAGMA mmap_size = \(Self.mapped); PRAGMA cache_size = -4096")
         }
         // A snapshot stays open from read to read while nothing is committed: to open one costs SQLite more than to read
         // an item.

@@ -79,7 +79,7 @@ struct IndexEntries {
 
     private func put(_ entry: Entry, _ key: ItemKey, _ index: SecondaryIndex) throws(AWSError) {
         try connection.run(
-            text: index.sql.put,
+            index.sql.put,
             .blob(entry.place.hash),
             .blob(entry.place.range),
             .blob(key.hash),
@@ -91,7 +91,7 @@ struct IndexEntries {
 
     private func delete(_ place: ItemKey, _ key: ItemKey, _ index: SecondaryIndex) throws(AWSError) {
         try connection.run(
-            text: index.sql.delete,
+            index.sql.delete,
             .blob(place.hash),
             .blob(place.range),
             .blob(key.hash),

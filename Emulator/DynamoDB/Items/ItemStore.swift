@@ -7,6 +7,17 @@ struct StoredItem: Sendable {
     var json: [UInt8]
     var size: Int
 
+    init(json: [UInt8], size: Int) {
+        self.json = json
+        self.size = size
+    }
+
+    init(_ attributes: [String: AttributeValue], size: Int) {
+        // Types, quotes and commas come to about ten bytes an attribute.
+        json = AttributeValue.json(attributes, capacity: size + 16 * attributes.count + 32)
+        self.size = size
+    }
+
     func attributes() throws(AWSError) -> [String: AttributeValue] { try AttributeValue.item(json: json) }
 }
 
@@ -16,7 +27,7 @@ struct ItemStore {
 
     /// An item; nil where there is none.
     func item(_ table: Table, _ key: ItemKey) throws(AWSError) -> StoredItem? {
-        try connection.first(text: table.sql.get, .blob(key.hash), .blob(key.range)) {
+        try connection.first(table.sql.get, .blob(key.hash), .blob(key.range)) {
             StoredItem(json: $0.blob(0), size: Int($0.int(1)))
         }
     }
@@ -24,7 +35,7 @@ struct ItemStore {
     /// Writes an item.
     func put(_ table: Table, _ key: ItemKey, _ item: StoredItem) throws(AWSError) {
         try connection.run(
-            text: table.sql.put,
+            table.sql.put,
             .blob(key.hash),
             .blob(key.range),
             .blob(item.json),
@@ -34,6 +45,6 @@ struct ItemStore {
 
     /// Deletes an item, or nothing.
     func delete(_ table: Table, _ key: ItemKey) throws(AWSError) {
-        try connection.run(text: table.sql.delete, .blob(key.hash), .blob(key.range))
+        try connection.run(table.sql.delete, .blob(key.hash), .blob(key.range))
     }
 }

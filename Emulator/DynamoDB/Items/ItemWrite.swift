@@ -91,7 +91,7 @@ struct ItemWrite: Sendable {
         _ oldAttributes: [String: AttributeValue]?,
         _ writer: ItemWriter
     ) throws(AWSError) -> [IndexEntries.Effect] {
-        let stored = item.map { StoredItem(json: AttributeValue.json($0), size: size) }
+        let stored = item.map { StoredItem($0, size: size) }
         guard table.hasEffects || writer.service.lag != nil else {
             if let stored { try writer.items.put(table, key, stored) } else { try writer.items.delete(table, key) }
             return []

@@ -31,14 +31,22 @@ struct ItemWriter {
             if !isUndo { service.expiry.wake(after: change, attribute) }
         }
         if isUndo { return indexes }
-        if table.settings.recovery != nil || service.lag != nil {
-            try History(connection: connection).append(change, service.numbers.next(), now)
-        }
+        if table.settings.recovery != nil || service.lag != nil { try keep(change) }
         if let stream = table.stream { try service.streams.append(change, to: stream, connection, now) }
         for destination in table.settings.destinations where destination.takesRecords {
             try service.deliveries.append(change, to: destination, connection, now)
         }
         return indexes
+    }
+
+    /// Keeps what was there before, for as long as it may be asked for.
+    private func keep(_ change: ItemChange) throws(AWSError) {
+        let history = History(connection: connection)
+        let number = service.numbers.next()
+        try history.append(change, number, now)
+        guard number.isMultiple(of: 1024) else { return }
+        let recovery = change.table.settings.recovery.map { Duration.seconds($0.days * 86_400) }
+        try history.trim(change.table.id, upTo: now - max(recovery ?? .zero, service.lag?.most ?? .zero))
     }
 
     /// Keeps count of the bytes under one partition key, which may not pass 10 GB where there are local indexes

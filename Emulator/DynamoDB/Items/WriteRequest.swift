@@ -20,7 +20,7 @@ extension DynamoDBService {
         _ context: RequestContext
     ) throws(AWSError) -> Written {
         try throttle?.admit(write.table, .write, context.now)
-        let written = try database.write { connection throws(AWSError) in
+        func run(_ connection: Connection) throws(AWSError) -> Written {
             guard !transactions.holds(write) else { throw DynamoDBError.transactionConflict }
             let writer = ItemWriter(connection: connection, service: self, now: context.now)
             let outcome = try write.apply(writer, readsOld: readsOld)
@@ -29,15 +29,19 @@ extension DynamoDBService {
                 metrics: try ItemCollection.metrics(metrics, write, keyAttributes, connection)
             )
         }
+        // Where only the item's row changes, that is the one statement, and the last thing that can fail.
+        let written =
+            write.table.hasEffects || lag != nil ? try database.write(run) : try database.writeOnce(run)
         throttle?.take(write.table, .write, CapacityCost(written.outcome))
         return written
     }
 }
 
-/// The ReturnValues that an operation takes.
+/// The ReturnValues that operations take.
 enum ReturnValues {
-    static func check(_ value: String?, _ allowed: Set<String>) throws(AWSError) {
-        guard let value, !allowed.contains(value) else { return }
+    /// What PutItem and DeleteItem take.
+    static func checkOld(_ value: String?) throws(AWSError) {
+        guard let value, value != "ALL_OLD", value != "NONE" else { return }
         throw DynamoDBError.validation("ReturnValues can only be ALL_OLD or NONE")
     }
 }

@@ -1,6 +1,7 @@
 internal import AWSCore
 internal import AWSDynamoDB
 internal import AWSWire
+internal import Store
 
 /// An index of a table: its key, what it holds of an item, and the SQL of its entries.
 struct SecondaryIndex: Sendable {
@@ -25,13 +26,17 @@ struct SecondaryIndex: Sendable {
 
     /// The statements on the index's entries, made once.
     struct SQL: Sendable {
-        let entries, put, delete: String
+        let entries: String
+        let put, delete: SQLText
 
         init(table: Int64, number: Int) {
             entries = "index_\(table)_\(number)"
-            put =
+            put = SQLText(
                 "INSERT INTO \(entries) (hash, range, item_hash, item_range, item, size) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET item = excluded.item, size = excluded.size"
-            delete = "DELETE FROM \(entries) WHERE hash = ? AND range = ? AND item_hash = ? AND item_range = ?"
+            )
+            delete = SQLText(
+                "DELETE FROM \(entries) WHERE hash = ? AND range = ? AND item_hash = ? AND item_range = ?"
+            )
         }
 
         /// What makes the place for the entries: several items may have one key.

@@ -26,14 +26,16 @@ final class Table: Sendable {
 
     /// The statements on the table's items, made once.
     struct SQL: Sendable {
-        let items, get, put, delete: String
+        let items: String
+        let get, put, delete: SQLText
 
         init(_ id: Int64) {
             items = "items_\(id)"
-            get = "SELECT item, size FROM items_\(id) WHERE hash = ? AND range = ?"
-            put =
+            get = SQLText("SELECT item, size FROM items_\(id) WHERE hash = ? AND range = ?")
+            put = SQLText(
                 "INSERT INTO items_\(id) (hash, range, item, size) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET item = excluded.item, size = excluded.size"
-            delete = "DELETE FROM items_\(id) WHERE hash = ? AND range = ?"
+            )
+            delete = SQLText("DELETE FROM items_\(id) WHERE hash = ? AND range = ?")
         }
 
         /// What makes the place for the items: they lie in the order of their keys.

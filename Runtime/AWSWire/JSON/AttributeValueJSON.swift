@@ -208,8 +208,8 @@ extension AttributeValue {
     }
 
     /// An item as JSON text.
-    public static func json(_ item: [String: AttributeValue]) -> [UInt8] {
-        var out = JSONText()
+    public static func json(_ item: [String: AttributeValue], capacity: Int = 256) -> [UInt8] {
+        var out = JSONText(capacity: capacity)
         write(item, to: &out)
         return out.bytes
     }
