@@ -23,8 +23,8 @@ extension DynamoDBService {
                 )
             }
         }
-        let start = input.nextToken.flatMap { Int($0) } ?? 0
-        let page = Array(summaries.dropFirst(start).prefix(input.maxResults ?? 100))
+        let start = max(0, input.nextToken.flatMap { Int($0) } ?? 0)
+        let page = Array(summaries.dropFirst(start).prefix(max(1, input.maxResults ?? 100)))
         let end = start + page.count
         return .init { [count = summaries.count] in
             $0.contributorInsightsSummaries = page

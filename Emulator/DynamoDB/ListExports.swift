@@ -10,7 +10,7 @@ extension DynamoDBService {
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.ListExports.Output {
         let exports = try exports(context).filter { export in input.tableArn.map { $0 == export.tableArn } ?? true }
-        let start = input.nextToken.flatMap { Int($0) } ?? 0
+        let start = max(0, input.nextToken.flatMap { Int($0) } ?? 0)
         let page = exports.dropFirst(start).prefix(input.maxResults ?? 25)
         return .init {
             $0.exportSummaries = page.map { export in

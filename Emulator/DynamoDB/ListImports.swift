@@ -10,7 +10,7 @@ extension DynamoDBService {
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.ListImports.Output {
         let imports = try imports(context).filter { job in input.tableArn.map { $0 == job.tableArn } ?? true }
-        let start = input.nextToken.flatMap { Int($0) } ?? 0
+        let start = max(0, input.nextToken.flatMap { Int($0) } ?? 0)
         let page = imports.dropFirst(start).prefix(input.pageSize ?? 25)
         return .init {
             $0.importSummaryList = page.map { job in
