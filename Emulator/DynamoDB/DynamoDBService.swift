@@ -73,6 +73,7 @@ public final class DynamoDBService: Service {
     /// What the service implements.
     public var operations: [OperationEntry] {
         [
+            on(DynamoDB.BatchExecuteStatement.self, batchExecuteStatement),
             on(DynamoDB.BatchGetItem.self, batchGetItem),
             on(DynamoDB.BatchWriteItem.self, batchWriteItem),
             on(DynamoDB.CreateBackup.self, createBackup),
@@ -97,6 +98,8 @@ public final class DynamoDBService: Service {
             on(DynamoDB.DescribeTimeToLive.self, describeTimeToLive),
             on(DynamoDB.DisableKinesisStreamingDestination.self, disableKinesisStreamingDestination),
             on(DynamoDB.EnableKinesisStreamingDestination.self, enableKinesisStreamingDestination),
+            on(DynamoDB.ExecuteStatement.self, executeStatement),
+            on(DynamoDB.ExecuteTransaction.self, executeTransaction),
             on(DynamoDB.ExportTableToPointInTime.self, mayWait: exportTableToPointInTime),
             on(DynamoDB.GetItem.self, getItem),
             on(DynamoDB.GetResourcePolicy.self, getResourcePolicy),

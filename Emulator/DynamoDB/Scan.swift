@@ -26,28 +26,19 @@ extension DynamoDBService {
         let isConsistent = input.consistentRead ?? false
         let source = try ReadSource(table, indexName: input.indexName, isConsistent: isConsistent, context.now)
         let read = try request.read(source)
-        var sql = "SELECT \(source.columns) FROM \(source.rows)"
-        var values: [SQLValue] = []
+        var start: ReadSource.Start?
         if let key = input.exclusiveStartKey {
-            let start = try source.start(key, isScan: true)
-            if let segments, !segments.holds(start.place.hash) {
+            let place = try source.start(key, isScan: true)
+            if let segments, !segments.holds(place.place.hash) {
                 throw DynamoDBError.startKeySegment(segments.wanted, of: segments.total)
             }
-            if source.index == nil {
-                sql += " WHERE (hash, range) > (?, ?)"
-                values = [.blob(start.place.hash), .blob(start.place.range)]
-            } else {
-                sql += " WHERE (hash, range, item_hash, item_range) > (?, ?, ?, ?)"
-                values = [
-                    .blob(start.place.hash), .blob(start.place.range), .blob(start.item.hash), .blob(start.item.range),
-                ]
-            }
+            start = place
         }
-        sql += " ORDER BY hash, " + source.order.joined(separator: ", ")
+        let (sql, values) = source.scan(after: start)
         let hashColumn = 2
         try throttle?.admit(table, .read, index: source.index, context.now)
         let page = try self.read(table, index: source.index, isConsistent: isConsistent, context) {
-            [sql, values] connection throws(AWSError) in
+            connection throws(AWSError) in
             try read.read(connection, sql, values) { row in
                 segments?.holds(row.blob(hashColumn)) ?? true
             }

@@ -24,6 +24,13 @@ struct Condition: Sendable {
         try ConditionChecks(syntax: syntax, symbols: symbols).check()
     }
 
+    /// Takes a condition whose names and values are put in.
+    init(_ syntax: ConditionSyntax, _ symbols: BoundSymbols) throws(AWSError) {
+        self.syntax = syntax
+        self.symbols = symbols
+        try ConditionChecks(syntax: syntax, symbols: symbols).check()
+    }
+
     /// Whether the condition holds for an item; an item that does not exist is one without attributes.
     func matches(_ item: [String: AttributeValue]) throws(AWSError) -> Bool { holds(syntax.root, item) }
 

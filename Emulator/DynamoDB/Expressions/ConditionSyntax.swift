@@ -42,6 +42,14 @@ struct ConditionSyntax: Sendable {
     /// The operands of `IN`.
     var operands: [Operand] = []
 
+    /// Takes nodes that were made of another language.
+    init(_ kind: ExpressionKind, _ symbols: ExpressionSymbols, _ nodes: [Node], _ operands: [Operand]) {
+        self.kind = kind
+        self.symbols = symbols
+        self.nodes = nodes
+        self.operands = operands
+    }
+
     init(_ text: String, _ kind: ExpressionKind) throws(AWSError) {
         self.kind = kind
         var parser = try ConditionParser(text, kind)

@@ -3,7 +3,9 @@ import AWSWire
 
 extension ExpressionKind {
     /// What DynamoDB says of an expression in this parameter.
-    func invalid(_ reason: String) -> AWSError { ExpressionError.validation("Invalid \(rawValue): \(reason)") }
+    func invalid(_ reason: String) -> AWSError {
+        ExpressionError.validation(self == .statement ? reason : "Invalid \(rawValue): \(reason)")
+    }
 
     var empty: AWSError { invalid("The expression can not be empty;") }
     var redundantParentheses: AWSError { invalid("The expression has redundant parentheses;") }

@@ -5,4 +5,7 @@ enum ExpressionKind: String, Sendable {
     case keyCondition = "KeyConditionExpression"
     case projection = "ProjectionExpression"
     case update = "UpdateExpression"
+    /// No parameter at all: a statement of PartiQL.
+    // Not confirmed: that its errors are those of expressions without the name of a parameter.
+    case statement
 }

@@ -16,8 +16,13 @@ struct Update: Sendable {
 
     /// Takes an update that was read before.
     init(_ syntax: UpdateSyntax, _ context: inout ExpressionContext) throws(AWSError) {
+        try self.init(syntax, context.bind(syntax.symbols, .update))
+    }
+
+    /// Takes an update whose names and values are put in.
+    init(_ syntax: UpdateSyntax, _ symbols: BoundSymbols) throws(AWSError) {
         self.syntax = syntax
-        symbols = try context.bind(syntax.symbols, .update)
+        self.symbols = symbols
         touchedNames = symbols.topLevelNames(syntax.actions.map(\.path))
         try UpdateChecks(syntax: syntax, symbols: symbols).check()
     }

@@ -9,7 +9,7 @@ struct UpdateChecks {
     func check() throws(AWSError) {
         for node in syntax.nodes { try check(node) }
         for action in syntax.actions { try check(action) }
-        try symbols.checkApart(syntax.actions.map(\.path), .update)
+        try symbols.checkApart(syntax.actions.map(\.path), syntax.kind)
     }
 
     private func check(_ node: UpdateSyntax.Node) throws(AWSError) {
@@ -24,7 +24,7 @@ struct UpdateChecks {
     private func require(_ nodes: [Int], _ type: String, _ name: String) throws(AWSError) {
         for node in nodes {
             guard case .value(let index) = syntax.nodes[node], symbols.values[index].typeName != type else { continue }
-            throw ExpressionKind.update.operandType(name, symbols.values[index].typeName)
+            throw syntax.kind.operandType(name, symbols.values[index].typeName)
         }
     }
 

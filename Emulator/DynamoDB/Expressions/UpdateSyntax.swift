@@ -37,9 +37,18 @@ struct UpdateSyntax: Sendable {
         }
     }
 
+    /// Where it stands; errors name it.
+    private(set) var kind = ExpressionKind.update
     private(set) var symbols = ExpressionSymbols()
     var nodes: [Node] = []
     var actions: [Action] = []
+
+    /// Takes nodes and actions that were made of another language.
+    init(_ kind: ExpressionKind, _ nodes: [Node], _ actions: [Action]) {
+        self.kind = kind
+        self.nodes = nodes
+        self.actions = actions
+    }
 
     init(_ text: String) throws(AWSError) {
         var parser = try UpdateParser(text)

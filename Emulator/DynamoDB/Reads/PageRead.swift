@@ -27,6 +27,8 @@ struct PageRead: Sendable {
         var fetchedUnits = 0
         /// The key to go on after; nil at the end.
         var last: [String: AttributeValue]?
+        /// The item that made the page full.
+        fileprivate var lastItem: [UInt8]?
     }
 
     /// Reads rows in their order into a page.
@@ -37,7 +39,18 @@ struct PageRead: Sendable {
         accepts: (Row) -> Bool = { _ in true }
     ) throws(AWSError) -> Page {
         var page = Page()
-        var lastItem: [UInt8]?
+        try read(connection, sql, values, into: &page, accepts: accepts)
+        return page
+    }
+
+    /// Reads more rows into a page that is not full.
+    func read(
+        _ connection: Connection,
+        _ sql: String,
+        _ values: [SQLValue],
+        into page: inout Page,
+        accepts: (Row) -> Bool = { _ in true }
+    ) throws(AWSError) {
         var isCut = false
         let items = ItemStore(connection: connection)
         try connection.each(text: sql, values) { row throws(AWSError) in
@@ -54,7 +67,7 @@ struct PageRead: Sendable {
                 return true
             }
             var json = row.blob(0)
-            if isLast { lastItem = json }
+            if isLast { page.lastItem = json }
             if fetches, let whole = try items.item(source.table, source.itemKey(row)) {
                 json = whole.json
                 page.fetchedUnits += (whole.size + 4095) / 4096
@@ -71,10 +84,9 @@ struct PageRead: Sendable {
             return true
         }
         // AWS gives a key where it stopped at the limit, though nothing may follow; where it stopped at 1 MB as well.
-        if isCut || page.scanned == limit, let lastItem {
+        if isCut || page.scanned == limit, let lastItem = page.lastItem {
             page.last = source.startKey(after: try AttributeValue.item(json: lastItem))
         }
-        return page
     }
 
     /// What the page cost.

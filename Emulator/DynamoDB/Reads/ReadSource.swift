@@ -74,4 +74,20 @@ struct ReadSource: Sendable {
             throw DynamoDBError.startKey(isScan: isScan && index == nil)
         }
     }
+
+    /// The rows of all of a table or an index, in their order.
+    func scan(after start: Start?) -> (sql: String, values: [SQLValue]) {
+        var sql = "SELECT \(columns) FROM \(rows)"
+        var values: [SQLValue] = []
+        if let start {
+            values = [.blob(start.place.hash), .blob(start.place.range)]
+            if index == nil {
+                sql += " WHERE (hash, range) > (?, ?)"
+            } else {
+                sql += " WHERE (hash, range, item_hash, item_range) > (?, ?, ?, ?)"
+                values += [.blob(start.item.hash), .blob(start.item.range)]
+            }
+        }
+        return (sql + " ORDER BY hash, " + order.joined(separator: ", "), values)
+    }
 }

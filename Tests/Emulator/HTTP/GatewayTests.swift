@@ -31,10 +31,10 @@ import Testing
     @Test("An operation that is not built answers NotImplemented and names itself")
     func notImplemented() async throws {
         let sandbox = try await Sandbox(services)
-        let reply = await sandbox.call("DynamoDB_20120810.ExecuteTransaction", [:])
+        let reply = await sandbox.call("Kinesis_20131202.MergeShards", [:])
         #expect(reply.status == 501)
         #expect(reply.code == "NotImplemented")
-        #expect(reply.message == "dynamodb:ExecuteTransaction is not implemented by Virga.")
+        #expect(reply.message == "kinesis:MergeShards is not implemented by Virga.")
     }
 
     @Test("A parameter that is not built answers NotImplemented, never success")

@@ -1,0 +1,115 @@
+internal import AWSCore
+internal import AWSDynamoDB
+internal import AWSWire
+internal import EmulatorCore
+internal import Store
+
+/// What a SELECT gave.
+struct PartiQLSelection {
+    var items: [DynamoDB.Item]
+    /// The key to go on after; nil at the end.
+    var last: [String: AttributeValue]?
+    var consumed: DynamoDB.ConsumedCapacity?
+}
+
+/// How a request reads, beside its statement.
+struct PartiQLReadOptions {
+    var isConsistent = false
+    var limit: Int?
+    var start: [String: AttributeValue]?
+    var returnConsumedCapacity: String?
+}
+
+extension DynamoDBService {
+    /// How many items a page of an IN on the partition key has (ql-operators).
+    private static let membershipPage = 10
+
+    /// Reads a page of a SELECT.
+    func select(
+        _ select: PartiQLStatement.Select,
+        _ values: PartiQLValues,
+        _ options: PartiQLReadOptions,
+        _ context: RequestContext
+    ) throws(AWSError) -> PartiQLSelection {
+        let names = try PartiQLSource(select.source)
+        let table = try tables.table(names.table, context)
+        let projection = try PartiQLProjection(select.projection)
+        let source = try ReadSource(
+            table,
+            indexName: names.index,
+            isConsistent: options.isConsistent,
+            context.now
+        )
+        let plan = try PartiQLRead(select, source.key, values)
+        let read = PageRead(
+            source: source,
+            filter: plan.filter,
+            projection: nil,
+            limit: plan.isMembership ? min(options.limit ?? .max, Self.membershipPage) : options.limit,
+            countsOnly: false,
+            fetches: try Self.fetches(source, plan, projection)
+        )
+        let pieces = try PartiQLPieces(plan, source, after: options.start)
+        try throttle?.admit(table, .read, index: source.index, context.now)
+        let page = try self.read(table, index: source.index, isConsistent: options.isConsistent, context) {
+            connection throws(AWSError) in
+            var page = PageRead.Page()
+            for piece in pieces.all where page.last == nil {
+                try read.read(connection, piece.sql, piece.values, into: &page)
+            }
+            return page
+        }
+        let cost = read.cost(page, isConsistent: options.isConsistent)
+        throttle?.take(table, .read, cost)
+        return PartiQLSelection(
+            items: projection.map { projection in page.items.map { .init(projection.apply($0.attributes)) } }
+                ?? page.items,
+            last: page.last,
+            consumed: cost.consumed(options.returnConsumedCapacity, table)
+        )
+    }
+
+    /// Whether items are fetched from the table, for attributes that a local index lacks; what a global one lacks cannot
+    /// be read through it (as of Query and Scan).
+    private static func fetches(
+        _ source: ReadSource,
+        _ plan: PartiQLRead,
+        _ projection: PartiQLProjection?
+    ) throws(AWSError) -> Bool {
+        guard let index = source.index else { return false }
+        var seen: Set<String> = []
+        let names = plan.attributeNames + (projection?.attributeNames ?? [])
+        let lacking = names.filter { !index.holds($0) && seen.insert($0).inserted }
+        guard index.isLocal || lacking.isEmpty else { throw DynamoDBError.notProjected(lacking, index: index.name) }
+        return !lacking.isEmpty
+    }
+}
+
+/// The rows to read one after the other: partitions, or all of a table or an index.
+private struct PartiQLPieces {
+    private(set) var all: [(sql: String, values: [SQLValue])] = []
+
+    init(_ plan: PartiQLRead, _ source: ReadSource, after key: [String: AttributeValue]?) throws(AWSError) {
+        let start = try key.map { key throws(AWSError) in
+            try source.start(key, isScan: plan.partitions == nil)
+        }
+        guard let partitions = plan.partitions else {
+            all.append(source.scan(after: start))
+            return
+        }
+        // The partitions before the one where the last page ended are done.
+        var isDone = start != nil
+        for partition in partitions {
+            let condition = try plan.condition(partition, source.key)
+            var range = try KeyRange(condition, source.key)
+            if isDone, let start {
+                guard start.place.hash == range.hash else { continue }
+                guard condition.includes(start.attributes, source.key) else { throw DynamoDBError.startKeyOutside }
+                range.start(behind: start, source, isForward: plan.isForward)
+                isDone = false
+            }
+            all.append((range.sql(source, isForward: plan.isForward), range.values))
+        }
+        guard !isDone else { throw DynamoDBError.startKeyOutside }
+    }
+}
