@@ -33,24 +33,24 @@ enum ExportLine {
 
     /// Amazon Ion, as text.
     static func ion(_ line: ItemCopy.Line, _ table: Table, to out: inout JSONText) {
-        func struct_(_ item: [String: AttributeValue]) { value(.m(item), to: &out) }
+        func image(_ item: [String: AttributeValue]) { value(.m(item), to: &out) }
         out.raw("$ion_1_0 {")
         if let changed = line.changed {
             out.raw("Metadata:{WriteTimestampMicros:")
             out.raw(String(changed.nanoseconds / 1000).utf8)
             out.raw(".},Keys:")
-            struct_(keys(line, table))
+            image(keys(line, table))
             if let old = line.old {
                 out.raw(",OldImage:")
-                struct_((try? AttributeValue.item(json: old)) ?? [:])
+                image((try? AttributeValue.item(json: old)) ?? [:])
             }
             if let new = line.item {
                 out.raw(",NewImage:")
-                struct_((try? AttributeValue.item(json: new)) ?? [:])
+                image((try? AttributeValue.item(json: new)) ?? [:])
             }
         } else {
             out.raw("Item:")
-            struct_((try? AttributeValue.item(json: line.item ?? [])) ?? [:])
+            image((try? AttributeValue.item(json: line.item ?? [])) ?? [:])
         }
         out.raw("}\n")
     }
