@@ -176,7 +176,7 @@ def test_accounts_and_regions_do_not_see_each_other(client, name):
     [
         ("s3", "list_bucket_analytics_configurations", {"Bucket": "any"}),
         ("sqs", "list_message_move_tasks", {"SourceArn": "arn:aws:sqs:us-east-1:000000000000:any"}),
-        ("dynamodb", "list_imports", {}),
+        ("dynamodb", "create_global_table", {"GlobalTableName": "abc", "ReplicationGroup": [{"RegionName": "eu-west-1"}]}),
         ("kinesis", "describe_account_settings", {}),
         ("lambda", "list_code_signing_configs", {}),
         ("rekognition", "list_collections", {}),

@@ -74,7 +74,6 @@ UNBUILT = {
     "cognito-identity": ("list_identity_pools", {"MaxResults": 1}),
     "cognito-idp": ("list_user_pools", {"MaxResults": 1}),
     "config": ("describe_config_rules", {}),
-    "dynamodbstreams": ("list_streams", {}),
     "ec2": ("describe_instances", {}),
     "eks": ("list_clusters", {}),
     "elasticache": ("describe_cache_clusters", {}),
