@@ -2,8 +2,10 @@
 
 import contextlib
 
+import boto3
 import pytest
 from boto3.dynamodb.types import TypeSerializer
+from botocore.config import Config
 from botocore.exceptions import ClientError
 
 
@@ -65,3 +67,15 @@ def refused_with(part, code="ValidationException"):
         yield error
     found = error.value.response["Error"]
     assert found["Code"] == code and part in found.get("Message", ""), found
+
+
+def unchecked(service, endpoint):
+    """A client that sends what the model forbids, too."""
+    return boto3.session.Session().client(
+        service,
+        endpoint_url=endpoint,
+        region_name="us-east-1",
+        aws_access_key_id="test",
+        aws_secret_access_key="test",
+        config=Config(retries={"total_max_attempts": 1}, parameter_validation=False),
+    )
