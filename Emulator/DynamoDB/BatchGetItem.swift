@@ -4,8 +4,9 @@ internal import AWSWire
 internal import EmulatorCore
 internal import Store
 
-/// What one answer carries at most.
-private let answerLimit = 16 * 1024 * 1024
+/// What one answer carries at most: 16 MB, of which items of 300 KB fill 52 (API_BatchGetItem), so they are 16,000,000
+/// bytes.
+private let answerLimit = 16_000_000
 
 extension DynamoDBService {
     /// Reads up to 100 items of any tables, 16 MB at most.
@@ -29,20 +30,25 @@ extension DynamoDBService {
         var unprocessed: [String: DynamoDB.KeysAndAttributes] = [:]
         var consumed: [DynamoDB.ConsumedCapacity] = []
         var bytes = 0
+        var isFull = false
         for read in reads {
             let isConsistent = read.request.consistentRead ?? false
             var cost = CapacityCost()
             for (attributes, key) in read.keys {
                 let isAdmitted = (try? throttle?.admit(read.table, .read, context.now)) != nil || throttle == nil
-                guard bytes < answerLimit, isAdmitted else {
+                var found: StoredItem?
+                if isAdmitted, !isFull {
+                    found = try self.read(read.table, isConsistent: isConsistent, context) {
+                        connection throws(AWSError) in
+                        try ItemStore(connection: connection).item(read.table, key)
+                    }
+                    bytes += found?.size ?? 0
+                    isFull = bytes > answerLimit
+                }
+                guard isAdmitted, !isFull else {
                     unprocessed[read.name, default: read.request.withoutKeys].keys.append(attributes)
                     continue
                 }
-                let found = try self.read(read.table, isConsistent: isConsistent, context) {
-                    connection throws(AWSError) in
-                    try ItemStore(connection: connection).item(read.table, key)
-                }
-                bytes += found?.size ?? 0
                 let units = Capacity.read(found?.size ?? 0, isConsistent: isConsistent)
                 cost.table += units
                 throttle?.take(read.table, .read, units)

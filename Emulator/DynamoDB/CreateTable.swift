@@ -15,6 +15,7 @@ extension DynamoDBService {
         let policy = input.resourcePolicy
         let made = try database.write { connection throws(AWSError) in
             let table = try make(request, connection, context)
+            try TagStore.check(input.tags ?? [])
             try TagStore(connection).add(input.tags ?? [], to: table.arn)
             if let policy { _ = try PolicyStore(connection).put(policy, for: table.arn, context.now) }
             return table
@@ -75,7 +76,6 @@ extension DynamoDBService {
         out.tableStatus = "CREATING"
         out.itemCount = 0
         out.tableSizeBytes = 0
-        out.sSEDescription = nil
         out.billingModeSummary?.lastUpdateToPayPerRequestDateTime = nil
         out.warmThroughput = warm.map { warm in
             .init {

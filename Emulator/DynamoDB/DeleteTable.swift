@@ -10,9 +10,14 @@ extension DynamoDBService {
         _ input: DynamoDB.DeleteTable.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.DeleteTable.Output {
-        let table = try tables.settled(input.tableName, context)
+        let table = try tables.named(input.tableName, context)
+        // API_DeleteTable: a table that is being deleted gives no error.
+        let isDoomed = table.settings.goneAt != nil
+        guard isDoomed || table.status(at: context.now) == "ACTIVE" else { throw DynamoDBError.tableInUse(table.name) }
         guard table.definition.deletionProtectionEnabled != true else { throw TableError.protected }
-        if options.tableDelay == .zero {
+        if isDoomed {
+            // It goes when it was to go.
+        } else if options.tableDelay == .zero {
             try remove(table.id)
         } else {
             let gone = context.now + options.tableDelay

@@ -67,6 +67,10 @@ enum DynamoDBError {
         validation("The provided starting key is outside query boundaries based on provided conditions")
     }
 
+    static var startKeyRange: AWSError {
+        validation("The provided starting key does not match the range key predicate")
+    }
+
     static func startKeySegment(_ segment: Int, of total: Int) -> AWSError {
         validation(
             "The provided starting key is invalid: Invalid ExclusiveStartKey. Please use ExclusiveStartKey with correct Segment. TotalSegments: \(total) Segment: \(segment)"
@@ -154,7 +158,9 @@ enum DynamoDBError {
 
     // MARK: tags and policies
 
+    /// These two are our own words.
     static var tooManyTags: AWSError { validation("Too many tags: a resource has 50 at most") }
+    static var reservedTag: AWSError { validation("Tag keys cannot begin with aws:, which is reserved") }
 
     static var invalidTableARN: AWSError { validation("Invalid TableArn") }
 

@@ -50,9 +50,8 @@ extension DynamoDBService {
         var range = try KeyRange(condition, source.key)
         if let key = input.exclusiveStartKey {
             let start = try source.start(key, isScan: false)
-            guard start.place.hash == range.hash, condition.includes(start.attributes, source.key) else {
-                throw DynamoDBError.startKeyOutside
-            }
+            guard start.place.hash == range.hash else { throw DynamoDBError.startKeyOutside }
+            guard condition.includes(start.attributes, source.key) else { throw DynamoDBError.startKeyRange }
             range.start(behind: start, source, isForward: isForward)
         }
         try throttle?.admit(table, .read, index: source.index, context.now)

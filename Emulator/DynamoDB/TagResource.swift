@@ -11,6 +11,7 @@ extension DynamoDBService {
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.TagResource.Output {
         let table = try taggable(input.resourceArn, context)
+        try TagStore.check(input.tags)
         try database.write { connection throws(AWSError) in
             let store = TagStore(connection)
             try store.add(input.tags, to: table.arn)

@@ -59,6 +59,9 @@ extension DynamoDBService {
             for read in reads { found.append(try items.item(read.table, read.key)) }
             return found
         }
+        guard found.reduce(0, { $0 + ($1?.size ?? 0) }) <= Self.mostTransactionBytes else {
+            throw DynamoDBError.transactionSize
+        }
         var costs = TransactionCosts()
         for (read, item) in zip(reads, found) {
             var cost = CapacityCost()

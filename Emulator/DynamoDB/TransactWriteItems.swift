@@ -28,6 +28,7 @@ extension DynamoDBService {
         return output
     }
 
+    /// One write, its expressions read; what is wrong with its key or its item cancels the transaction later.
     private func write(_ item: DynamoDB.TransactWriteItem, _ context: RequestContext) throws(AWSError) -> ItemWrite {
         switch (item.conditionCheck, item.put, item.delete, item.update) {
         case (let check?, nil, nil, nil):
@@ -36,50 +37,68 @@ extension DynamoDBService {
                 check.expressionAttributeNames,
                 check.expressionAttributeValues
             )
-            let table = try tables.table(check.tableName, context)
-            var write = ItemWrite(table: table, key: try table.key(check.key), action: .check, condition: condition)
-            write.tellsItem = check.returnValuesOnConditionCheckFailure == "ALL_OLD"
-            return write
+            return try write(check.tableName, check.returnValuesOnConditionCheckFailure, context) {
+                table throws(AWSError) in
+                ItemWrite(table: table, key: try table.key(check.key), action: .check, condition: condition)
+            }
         case (nil, let put?, nil, nil):
             let condition = try WriteExpressions.condition(
                 put.conditionExpression,
                 put.expressionAttributeNames,
                 put.expressionAttributeValues
             )
-            var write = try ItemWrite.put(try tables.table(put.tableName, context), put.item, condition: condition)
-            write.tellsItem = put.returnValuesOnConditionCheckFailure == "ALL_OLD"
-            return write
+            return try write(put.tableName, put.returnValuesOnConditionCheckFailure, context) {
+                table throws(AWSError) in
+                try ItemWrite.put(table, put.item, condition: condition)
+            }
         case (nil, nil, let delete?, nil):
             let condition = try WriteExpressions.condition(
                 delete.conditionExpression,
                 delete.expressionAttributeNames,
                 delete.expressionAttributeValues
             )
-            let table = try tables.table(delete.tableName, context)
-            var write = ItemWrite(table: table, key: try table.key(delete.key), action: .delete, condition: condition)
-            write.tellsItem = delete.returnValuesOnConditionCheckFailure == "ALL_OLD"
-            return write
+            return try write(delete.tableName, delete.returnValuesOnConditionCheckFailure, context) {
+                table throws(AWSError) in
+                ItemWrite(table: table, key: try table.key(delete.key), action: .delete, condition: condition)
+            }
         case (nil, nil, nil, let update?):
-            let table = try tables.table(update.tableName, context)
             let (parsed, condition) = try WriteExpressions.update(
                 update.updateExpression,
                 condition: update.conditionExpression,
                 update.expressionAttributeNames,
                 update.expressionAttributeValues
             )
-            try parsed?.check(keyNames: table.keyNames)
-            var write = ItemWrite(
-                table: table,
-                key: try table.key(update.key),
-                action: .update(parsed, key: try AttributeValueChecks.stored(update.key)),
-                condition: condition
-            )
-            write.tellsItem = update.returnValuesOnConditionCheckFailure == "ALL_OLD"
-            return write
+            return try write(update.tableName, update.returnValuesOnConditionCheckFailure, context) {
+                table throws(AWSError) in
+                try parsed?.check(keyNames: table.keyNames)
+                return ItemWrite(
+                    table: table,
+                    key: try table.key(update.key),
+                    action: .update(parsed, key: try AttributeValueChecks.stored(update.key)),
+                    condition: condition
+                )
+            }
         default:
             throw DynamoDBError.validation(
                 "TransactItems can only contain one of Check, Put, Update or Delete"
             )
+        }
+    }
+
+    private func write(
+        _ name: String,
+        _ returnValues: String?,
+        _ context: RequestContext,
+        _ make: (Table) throws(AWSError) -> ItemWrite
+    ) throws(AWSError) -> ItemWrite {
+        let table = try tables.table(name, context)
+        do throws(AWSError) {
+            var write = try make(table)
+            write.tellsItem = returnValues == "ALL_OLD"
+            return write
+        } catch {
+            // API_TransactWriteItems lists what a single item is refused for among the reasons ("Validation Error").
+            return .refused(table, error)
         }
     }
 

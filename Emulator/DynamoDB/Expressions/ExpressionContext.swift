@@ -16,6 +16,7 @@ struct ExpressionContext: Sendable {
             if let key = names.keys.lazy.filter({ !Self.isPlaceholder($0, "#") }).min() {
                 throw ExpressionError.nameKey(key)
             }
+            for key in names.keys where key.utf8.count > Self.longest { throw ExpressionError.longKey("Names", key) }
         }
         self.names = names ?? [:]
         guard let values else {
@@ -26,6 +27,7 @@ struct ExpressionContext: Sendable {
         if let key = values.keys.lazy.filter({ !Self.isPlaceholder($0, ":") }).min() {
             throw ExpressionError.valueKey(key)
         }
+        for key in values.keys where key.utf8.count > Self.longest { throw ExpressionError.longKey("Values", key) }
         var stored = values
         for (key, value) in values {
             do throws(AWSError) {
@@ -82,6 +84,9 @@ struct ExpressionContext: Sendable {
         }
         return BoundSymbols(steps: symbols.steps, names: boundNames, values: boundValues)
     }
+
+    /// The most bytes of a placeholder (developer guide, "Quotas").
+    private static let longest = 255
 
     private static func isPlaceholder(_ key: String, _ sign: Unicode.Scalar) -> Bool {
         var bytes = key.utf8.makeIterator()

@@ -136,6 +136,11 @@ enum ExpressionError {
         validation("ExpressionAttributeNames contains invalid key: Syntax error; key: \"\(key)\"")
     }
 
+    /// The limit is the developer guide's ("Quotas"); the text is our own.
+    static func longKey(_ kind: String, _ key: String) -> AWSError {
+        validation("ExpressionAttribute\(kind) contains invalid key: A key has 255 bytes at most; key: \"\(key)\"")
+    }
+
     static func valueKey(_ key: String) -> AWSError {
         validation("ExpressionAttributeValues contains invalid key: Syntax error; key: \"\(key)\"")
     }

@@ -12,6 +12,8 @@ struct ItemWrite: Sendable {
         case delete
         /// Only the condition counts.
         case check
+        /// What was asked for cannot be done: in a transaction that is one reason among others.
+        case refused(AWSError)
     }
 
     /// The item before and after, and what the write cost.
@@ -35,6 +37,13 @@ struct ItemWrite: Sendable {
     /// Whether a failed condition tells the item.
     var tellsItem = false
 
+    var isRefused: Bool { if case .refused = action { true } else { false } }
+
+    /// A write that cannot be done.
+    static func refused(_ table: Table, _ error: AWSError) -> ItemWrite {
+        ItemWrite(table: table, key: ItemKey(hash: [], range: []), action: .refused(error))
+    }
+
     /// A whole item to write.
     static func put(
         _ table: Table,
@@ -53,6 +62,7 @@ struct ItemWrite: Sendable {
     ///
     /// - Parameter readsOld: whether the item is needed as it was, though nothing else asks for it.
     func apply(_ writer: ItemWriter, readsOld: Bool) throws(AWSError) -> Outcome {
+        if case .refused(let error) = action { throw error }
         var outcome = Outcome(bytes: 0)
         let isUpdate = if case .update = action { true } else { false }
         if readsOld || condition != nil || isUpdate || table.hasEffects || writer.service.lag != nil {
@@ -79,7 +89,7 @@ struct ItemWrite: Sendable {
             outcome.bytes = max(size, outcome.bytes)
             outcome.indexes = try write(item, size, outcome.old, old, writer)
         case .delete: outcome.indexes = try write(nil, 0, outcome.old, old, writer)
-        case .check: break
+        case .check, .refused: break
         }
         return outcome
     }

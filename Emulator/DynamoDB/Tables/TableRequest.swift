@@ -151,7 +151,7 @@ enum TableDefinition {
     /// Encryption with a KMS key; nil for the key that AWS owns, which is not told of.
     static func encryption(_ specification: DynamoDB.SSESpecification?, _ table: String) -> DynamoDB.SSEDescription? {
         guard let specification, specification.enabled == true, let arn = ARN(table) else { return nil }
-        let key = specification.kMSMasterKeyId ?? "alias/aws/dynamodb"
+        let key = specification.kMSMasterKeyId ?? managedKey(arn)
         return .init {
             $0.status = "ENABLED"
             $0.sSEType = "KMS"
@@ -159,5 +159,14 @@ enum TableDefinition {
                 key.hasPrefix("arn:")
                 ? key : "arn:aws:kms:\(arn.region):\(arn.account):\(key.contains("/") ? key : "key/\(key)")"
         }
+    }
+
+    /// The id of the key that AWS makes for an account in a region, under the alias `aws/dynamodb`: always the same.
+    private static func managedKey(_ arn: ARN) -> String {
+        let hex = Text.hex(Digest.md5("alias/aws/dynamodb \(arn.account) \(arn.region)".utf8))
+        let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { range in
+            String(hex.dropFirst(range.lowerBound).prefix(range.count))
+        }
+        return parts.joined(separator: "-")
     }
 }

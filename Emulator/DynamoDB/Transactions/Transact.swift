@@ -14,7 +14,7 @@ struct TransactionResult {
 
 extension DynamoDBService {
     /// The most that the items of one transaction may have together (developer guide, "TransactWriteItems").
-    private static let mostBytes = 4 << 20
+    static let mostTransactionBytes = 4 << 20
 
     /// Does writes all or none, once for a token: what TransactWriteItems and ExecuteTransaction share.
     ///
@@ -26,9 +26,8 @@ extension DynamoDBService {
         metrics: String?,
         _ context: RequestContext
     ) throws(AWSError) -> TransactionResult {
-        let places = writes.map(TransactionsInFlight.Place.init)
+        let places = writes.filter { !$0.isRefused }.map(TransactionsInFlight.Place.init)
         guard Set(places).count == places.count else { throw DynamoDBError.transactionDuplicates }
-        if let throttle { for write in writes { try throttle.admit(write.table, .write, context.now) } }
         let written = try database.write { [writes] connection throws(AWSError) -> [Written]? in
             if let token, try TransactionTokens(connection).isRepeated(token.text, token.digest, context) {
                 return nil
@@ -72,6 +71,7 @@ extension DynamoDBService {
         for (write, key) in zip(writes, keys) {
             do throws(AWSError) {
                 guard !transactions.holds(write) else { throw DynamoDBError.transactionConflict }
+                if !write.isRefused { try throttle?.admit(write.table, .write, context.now) }
                 let outcome = try write.apply(writer, readsOld: true)
                 bytes += outcome.bytes
                 written.append(
@@ -84,7 +84,7 @@ extension DynamoDBService {
             }
         }
         guard reasons.allSatisfy({ $0 == nil }) else { throw Cancellation.error(reasons) }
-        guard bytes <= Self.mostBytes else { throw DynamoDBError.transactionSize }
+        guard bytes <= Self.mostTransactionBytes else { throw DynamoDBError.transactionSize }
         return written
     }
 }
@@ -99,6 +99,7 @@ enum Cancellation {
         case "TransactionConflictException": "TransactionConflict"
         case "ItemCollectionSizeLimitExceededException": "ItemCollectionSizeLimitExceeded"
         case "DuplicateItemException": "DuplicateItem"
+        case "ProvisionedThroughputExceededException": "ProvisionedThroughputExceeded"
         default: nil
         }
     }
