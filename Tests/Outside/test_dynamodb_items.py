@@ -64,7 +64,7 @@ def item(dynamodb, table, name):
         {"L": []},
         {"L": [{"S": "a"}, {"N": "1"}, {"L": [{"NULL": True}]}]},
         {"M": {}},
-        {"M": {"a": {"M": {"b": {"B": b"c"}}}, "": {"S": ""}}},
+        {"M": {"a": {"M": {"b": {"B": b"c"}}}, "e": {"S": ""}}},
     ],
 )
 def test_a_value_comes_back_as_it_was_put(item, value):
