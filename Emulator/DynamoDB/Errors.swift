@@ -49,6 +49,9 @@ enum DynamoDBError {
 
     static var itemSize: AWSError { validation("Item size has exceeded the maximum allowed size") }
 
+    /// Our own words; an attribute's name has a character at least (developer guide, "Quotas").
+    static var emptyName: AWSError { invalidParameter("An attribute name must have at least one character") }
+
     static var updatedItemSize: AWSError { validation("Item size to update has exceeded the maximum allowed size") }
 
     /// The texts of Query and Scan differ (both seen in reports of users of AWS).

@@ -34,6 +34,7 @@ extension DynamoDBService {
         description.exportType = input.exportType ?? "FULL_EXPORT"
         if input.exportType == "INCREMENTAL_EXPORT" {
             guard let specification = input.incrementalExportSpecification else { throw ExportError.noPeriod }
+            try Self.check(specification, recovery, context.now)
             description.incrementalExportSpecification = specification
             description.exportTime = nil
         }
@@ -43,6 +44,18 @@ extension DynamoDBService {
             try keep(await exported(started, table, context), context)
             return .init { $0.exportDescription = started }
         }
+    }
+
+    /// A period of 15 minutes to 24 hours within what can be recovered (developer guide, "Requesting a table export").
+    private static func check(
+        _ specification: DynamoDB.IncrementalExportSpecification,
+        _ recovery: TableSettings.Recovery,
+        _ now: Timestamp
+    ) throws(AWSError) {
+        let to = specification.exportToTime ?? now
+        guard let from = specification.exportFromTime else { throw ExportError.noPeriod }
+        guard from >= recovery.earliest(now), to <= now else { throw ExportError.time }
+        guard to - from >= .seconds(15 * 60), to - from <= .seconds(86_400) else { throw ExportError.period }
     }
 
     /// Runs an export, and gives how it ended.
@@ -118,6 +131,10 @@ enum ExportError {
 
     static var noPeriod: AWSError {
         DynamoDBError.validation("IncrementalExportSpecification is required for an incremental export")
+    }
+
+    static var period: AWSError {
+        DynamoDBError.validation("An incremental export covers a period of 15 minutes to 24 hours")
     }
 
     static func notFound(_ arn: String) -> AWSError {

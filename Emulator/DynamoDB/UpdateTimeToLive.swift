@@ -16,11 +16,6 @@ extension DynamoDBService {
         guard table.status(at: context.now) != "CREATING" else { throw DynamoDBError.tableInUse(table.name) }
         let specification = input.timeToLiveSpecification
         var settings = table.settings
-        // API_UpdateTimeToLive: once an hour; the text is one that users of AWS report.
-        if let changed = settings.timeToLiveChanged, context.now - changed < .seconds(3600) {
-            throw DynamoDBError.validation("Time to live has been modified multiple times within a fixed interval")
-        }
-        settings.timeToLiveChanged = context.now
         if specification.enabled {
             guard settings.timeToLive == nil else {
                 throw DynamoDBError.validation("TimeToLive is already enabled")
@@ -37,6 +32,11 @@ extension DynamoDBService {
             }
             settings.timeToLive = nil
         }
+        // API_UpdateTimeToLive: once an hour; the text is one that users of AWS report.
+        if let changed = settings.timeToLiveChanged, context.now - changed < .seconds(3600) {
+            throw DynamoDBError.validation("Time to live has been modified multiple times within a fixed interval")
+        }
+        settings.timeToLiveChanged = context.now
         let changed = try table.with(nil, settings)
         try database.write { connection throws(AWSError) in
             try TableStore(connection).update(changed)

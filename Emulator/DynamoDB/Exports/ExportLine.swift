@@ -4,7 +4,7 @@ internal import AWSWire
 /// A line of a data file (developer guide, "DynamoDB table export output format").
 enum ExportLine {
     /// DynamoDB's JSON.
-    static func json(_ line: ItemCopy.Line, _ table: Table, to out: inout JSONText) {
+    static func json(_ line: ItemCopy.Line, to out: inout JSONText) {
         guard let changed = line.changed else {
             out.raw("{\"Item\":")
             out.raw(line.item ?? [])
@@ -14,7 +14,7 @@ enum ExportLine {
         out.raw("{\"Metadata\":{\"WriteTimestampMicros\":{\"N\":")
         out.string(String(changed.nanoseconds / 1000))
         out.raw("}},\"Keys\":")
-        out.raw(AttributeValue.json(keys(line, table)))
+        out.raw(line.keys)
         if let old = line.old {
             out.raw(",\"OldImage\":")
             out.raw(old)
@@ -26,20 +26,15 @@ enum ExportLine {
         out.raw("}\n")
     }
 
-    private static func keys(_ line: ItemCopy.Line, _ table: Table) -> [String: AttributeValue] {
-        let item = try? AttributeValue.item(json: line.item ?? line.old ?? [])
-        return table.keyAttributes(of: item ?? [:])
-    }
-
     /// Amazon Ion, as text.
-    static func ion(_ line: ItemCopy.Line, _ table: Table, to out: inout JSONText) {
+    static func ion(_ line: ItemCopy.Line, to out: inout JSONText) {
         func image(_ item: [String: AttributeValue]) { value(.m(item), to: &out) }
         out.raw("$ion_1_0 {")
         if let changed = line.changed {
             out.raw("Metadata:{WriteTimestampMicros:")
             out.raw(String(changed.nanoseconds / 1000).utf8)
             out.raw(".},Keys:")
-            image(keys(line, table))
+            image((try? AttributeValue.item(json: line.keys)) ?? [:])
             if let old = line.old {
                 out.raw(",OldImage:")
                 image((try? AttributeValue.item(json: old)) ?? [:])

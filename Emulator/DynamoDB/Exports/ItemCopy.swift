@@ -13,6 +13,8 @@ struct ItemCopy: Sendable {
     struct Line: Sendable {
         var item: [UInt8]?
         var old: [UInt8]?
+        /// The key of an item that changed.
+        var keys: [UInt8] = []
         /// When it was last changed; nil in a full export.
         var changed: Timestamp?
     }
@@ -32,7 +34,7 @@ struct ItemCopy: Sendable {
     }
 
     /// Copies the items that changed between two moments, each once.
-    func makeChanges(of table: Table, from: Timestamp, to: Timestamp) throws(AWSError) {
+    func makeChanges(of table: Table, from: Timestamp, to: Timestamp, withOld: Bool) throws(AWSError) {
         try database.write { connection throws(AWSError) in
             try create(connection)
             let after = try Self.states(of: table, at: to, connection)
@@ -48,7 +50,11 @@ struct ItemCopy: Sendable {
                     new = try ItemStore(connection: connection).item(table, key)?.json
                 }
                 guard old != nil || new != nil else { continue }
-                try insert(.init(item: new, old: old, changed: changed), connection)
+                let keys = table.keyAttributes(of: try AttributeValue.item(json: new ?? old ?? []))
+                try insert(
+                    .init(item: new, old: withOld ? old : nil, keys: AttributeValue.json(keys), changed: changed),
+                    connection
+                )
             }
         }
     }
@@ -89,14 +95,17 @@ struct ItemCopy: Sendable {
     }
 
     private func create(_ connection: Connection) throws(AWSError) {
-        try connection.execute("CREATE TABLE \(rows) (id INTEGER PRIMARY KEY, item BLOB, old BLOB, changed INTEGER)")
+        try connection.execute(
+            "CREATE TABLE \(rows) (id INTEGER PRIMARY KEY, item BLOB, old BLOB, keys BLOB, changed INTEGER)"
+        )
     }
 
     private func insert(_ line: Line, _ connection: Connection) throws(AWSError) {
         try connection.run(
-            text: "INSERT INTO \(rows) (item, old, changed) VALUES (?, ?, ?)",
+            text: "INSERT INTO \(rows) (item, old, keys, changed) VALUES (?, ?, ?, ?)",
             line.item.map { .blob($0) } ?? .null,
             line.old.map { .blob($0) } ?? .null,
+            .blob(line.keys),
             line.changed.map { .int($0.milliseconds) } ?? .null
         )
     }
@@ -106,13 +115,14 @@ struct ItemCopy: Sendable {
         try database.read { connection throws(AWSError) in
             var page: (rows: [Line], last: Int64, bytes: Int) = ([], last, 0)
             try connection.each(
-                text: "SELECT id, item, old, changed FROM \(rows) WHERE id > ? ORDER BY id",
+                text: "SELECT id, item, old, keys, changed FROM \(rows) WHERE id > ? ORDER BY id",
                 [.int(last)]
             ) { row in
                 let line = Line(
                     item: row.isNull(1) ? nil : row.blob(1),
                     old: row.isNull(2) ? nil : row.blob(2),
-                    changed: row.isNull(3) ? nil : Timestamp(milliseconds: row.int(3))
+                    keys: row.blob(3),
+                    changed: row.isNull(4) ? nil : Timestamp(milliseconds: row.int(4))
                 )
                 page.rows.append(line)
                 page.last = row.int(0)

@@ -40,7 +40,8 @@ struct TableExport: Sendable {
             try copy.makeChanges(
                 of: table,
                 from: specification.exportFromTime ?? Timestamp(nanoseconds: 0),
-                to: specification.exportToTime ?? context.now
+                to: specification.exportToTime ?? context.now,
+                withOld: specification.exportViewType != "NEW_IMAGE"
             )
         } else {
             try copy.make(of: table, asOf: description.exportTime ?? context.now)
@@ -77,7 +78,7 @@ struct TableExport: Sendable {
 
     private func lines(_ rows: [ItemCopy.Line]) -> [UInt8] {
         var out = JSONText()
-        for row in rows { isIon ? ExportLine.ion(row, table, to: &out) : ExportLine.json(row, table, to: &out) }
+        for row in rows { isIon ? ExportLine.ion(row, to: &out) : ExportLine.json(row, to: &out) }
         return out.bytes
     }
 

@@ -51,6 +51,7 @@ struct ItemWrite: Sendable {
         condition: (any ItemCondition)? = nil
     ) throws(AWSError) -> ItemWrite {
         let stored = try AttributeValueChecks.stored(item)
+        guard stored[""] == nil else { throw DynamoDBError.emptyName }
         let key = try table.key(of: stored)
         if !table.indexes.isEmpty { try table.checkIndexKeys(of: stored) }
         let size = ItemSize.of(stored)

@@ -47,7 +47,8 @@ extension DynamoDBService {
             projection: nil,
             limit: plan.isMembership ? min(options.limit ?? .max, Self.membershipPage) : options.limit,
             countsOnly: false,
-            fetches: try Self.fetches(source, plan, projection)
+            fetches: try Self.fetches(source, plan, projection),
+            givesFetched: projection != nil
         )
         let pieces = try PartiQLPieces(plan, source, after: options.start)
         try throttle?.admit(table, .read, index: source.index, context.now)

@@ -12,6 +12,10 @@ struct KeyRange {
         guard let hash = KeyBytes.of(condition.partition, isSingle: key.hash.count == 1) else {
             throw DynamoDBError.keyMismatch
         }
+        for (attribute, value) in zip(key.hash, condition.partition) {
+            if case .s("") = value { throw DynamoDBError.emptyKey(attribute.name, "string") }
+            if case .b([]) = value { throw DynamoDBError.emptyKey(attribute.name, "binary") }
+        }
         self.hash = hash
         values = [.blob(hash)]
         if key.range.count > 1 {

@@ -15,6 +15,8 @@ struct PageRead: Sendable {
     let countsOnly: Bool
     /// Whether each item of a local index is fetched from the table, for attributes that the index lacks.
     let fetches: Bool
+    /// Whether the items are given as they were fetched, and not as the index has them.
+    let givesFetched: Bool
 
     /// A page in the making.
     struct Page: Sendable {
@@ -68,6 +70,7 @@ struct PageRead: Sendable {
             }
             var json = row.blob(0)
             if isLast { page.lastItem = json }
+            let entry = json
             if fetches, let whole = try items.item(source.table, source.itemKey(row)) {
                 json = whole.json
                 page.fetchedUnits += (whole.size + 4095) / 4096
@@ -80,7 +83,12 @@ struct PageRead: Sendable {
             let item = try AttributeValue.item(json: json)
             if let filter, try !filter.matches(item) { return true }
             page.count += 1
-            if !countsOnly { page.items.append(projection.map { .init($0.apply(item)) } ?? .init(json: json)) }
+            if !countsOnly {
+                // What was fetched for the filter alone is not given (API_Query, Select).
+                page.items.append(
+                    projection.map { .init($0.apply(item)) } ?? .init(json: givesFetched ? json : entry)
+                )
+            }
             return true
         }
         // AWS gives a key where it stopped at the limit, though nothing may follow; where it stopped at 1 MB as well.

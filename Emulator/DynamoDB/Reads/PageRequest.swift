@@ -71,7 +71,8 @@ struct PageRequest {
             projection: projection,
             limit: limit,
             countsOnly: select == "COUNT",
-            fetches: fetches
+            fetches: fetches,
+            givesFetched: select == "ALL_ATTRIBUTES"
         )
     }
 

@@ -10,6 +10,7 @@ extension DynamoDBStreamsService {
         _ input: DynamoDBStreams.DescribeStream.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDBStreams.DescribeStream.Output {
+        try StreamLimit.check(input.limit, most: 100)
         let horizon = context.now - TableStreams.retention
         let (stream, all) = try dynamoDB.database.read { connection throws(AWSError) in
             let store = StreamStore(connection)

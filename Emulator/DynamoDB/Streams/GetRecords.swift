@@ -14,6 +14,7 @@ extension DynamoDBStreamsService {
         _ input: DynamoDBStreams.GetRecords.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDBStreams.GetRecords.Output {
+        try StreamLimit.check(input.limit, most: 1000)
         let iterator = try ShardIterator(token: input.shardIterator)
         guard context.now - iterator.created <= ShardIterator.lifetime else { throw DynamoDBError.expiredIterator }
         let horizon = context.now - TableStreams.retention

@@ -10,6 +10,7 @@ extension DynamoDBStreamsService {
         _ input: DynamoDBStreams.ListStreams.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDBStreams.ListStreams.Output {
+        try StreamLimit.check(input.limit, most: 100)
         let horizon = context.now - TableStreams.retention
         var streams = try dynamoDB.database.read { connection throws(AWSError) in
             try StreamStore(connection).streams(

@@ -97,6 +97,16 @@ extension StreamStore {
     }
 }
 
+/// The most that pages of streams hold, which the public model leaves out (API_streams_GetRecords and its neighbours).
+enum StreamLimit {
+    static func check(_ limit: Int?, most: Int) throws(AWSError) {
+        guard let limit, limit > most else { return }
+        throw DynamoDBError.validation(
+            "1 validation error detected: Value '\(limit)' at 'limit' failed to satisfy constraint: Member must have value less than or equal to \(most)"
+        )
+    }
+}
+
 /// Sequence numbers on the wire: 21 digits and more, so that they order as texts too.
 enum StreamSequence {
     private static let digits = 23

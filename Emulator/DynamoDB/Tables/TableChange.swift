@@ -98,6 +98,7 @@ struct TableChange {
 
     private mutating func setStream(_ specification: DynamoDB.StreamSpecification?, _ table: Table) throws(AWSError) {
         guard let specification else { return }
+        try TableError.check(specification)
         if specification.streamEnabled {
             guard settings.stream == nil else { throw TableError.streamEnabled(table.name) }
             definition.streamSpecification = specification
@@ -180,6 +181,9 @@ struct TableChange {
         else { throw DynamoDBError.tableNotFound }
         var index = definition.globalSecondaryIndexes?[place] ?? .init()
         if let throughput = change.provisionedThroughput {
+            guard definition.billingModeSummary?.billingMode != "PAY_PER_REQUEST" else {
+                throw TableError.throughputOnDemand(change.indexName)
+            }
             let (read, write) = (throughput.readCapacityUnits, throughput.writeCapacityUnits)
             let old = index.provisionedThroughput
             guard old?.readCapacityUnits != read || old?.writeCapacityUnits != write else {

@@ -1,4 +1,5 @@
 internal import AWSCore
+internal import AWSDynamoDB
 
 /// The errors of making and changing tables.
 ///
@@ -99,6 +100,15 @@ enum TableError {
 
     static var projectedCount: AWSError {
         DynamoDBError.invalidParameter("NonKeyAttributes count exceeds the per-table limit of 100")
+    }
+
+    /// A stream has a view type, and what is off has none (API_StreamSpecification); the words are our own.
+    static func check(_ stream: DynamoDB.StreamSpecification?) throws(AWSError) {
+        guard let stream else { return }
+        let view = stream.streamViewType ?? ""
+        guard !stream.streamEnabled || !view.isEmpty else {
+            throw DynamoDBError.invalidParameter("StreamViewType is required when StreamEnabled is true")
+        }
     }
 
     // MARK: changes

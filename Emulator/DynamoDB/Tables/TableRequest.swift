@@ -11,6 +11,7 @@ struct TableRequest {
 
     init(_ input: DynamoDB.CreateTable.Input, _ context: RequestContext) throws(AWSError) {
         name = try TableName.checked(input.tableName)
+        try TableError.check(input.streamSpecification)
         let isOnDemand = input.billingMode == "PAY_PER_REQUEST"
         let schema = input.keySchema ?? []
         let definitions = input.attributeDefinitions ?? []
