@@ -195,7 +195,7 @@ let package = Package(
         tests(
             "DynamoDBTests",
             "Tests/Emulator/DynamoDB",
-            ["Support", "DynamoDBService", "AWSCore", "AWSWire", "EmulatorCore"]
+            ["Support", "DynamoDBService", "AWSDynamoDB", "AWSCore", "AWSWire", "EmulatorCore", "Store"]
         ),
         tests(
             "HTTPAPITests",
