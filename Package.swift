@@ -169,7 +169,12 @@ let package = Package(
             swiftSettings: settings
         ),
         tests("CoreTests", "Tests/Core", ["AWSCore"]),
-        tests("WireTests", "Tests/Wire", ["AWSCore", "AWSWire", "AWSModels", "PlatformModels"], exclude: ["Vectors"]),
+        tests(
+            "WireTests",
+            "Tests/Wire",
+            ["AWSCore", "AWSWire", "AWSModels", "PlatformModels", "AWSDynamoDB"],
+            exclude: ["Vectors"]
+        ),
         tests(
             "RuntimeTests",
             "Tests/Runtime",
