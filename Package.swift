@@ -105,6 +105,7 @@ let package = Package(
             providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
         ),
         .systemLibrary(name: "CSpawn", path: "Emulator/CSpawn"),
+        .systemLibrary(name: "CMalloc", path: "Emulator/CMalloc"),
         module("EmulatorCore", "Emulator/Core", ["AWSCore", "AWSWire"]),
         module("PlatformModels", "Emulator/Models", ["AWSModels"], exclude: ["checksums.txt"]),
         module("Store", "Emulator/Store", ["AWSCore", "CSQLite", "EmulatorCore"]),
@@ -143,7 +144,7 @@ let package = Package(
             dependencies: [
                 "AWSCore", "AWSWire", "EmulatorCore", "Store", "EmulatorHTTP", "S3Service", "SQSService",
                 "DynamoDBService",
-                "KinesisService", "LambdaService", "HTTPAPIService", "CloudFormationService",
+                "KinesisService", "LambdaService", "HTTPAPIService", "CloudFormationService", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ] + nio,

@@ -1,5 +1,6 @@
 internal import AWSCore
 internal import ArgumentParser
+internal import CMalloc
 internal import EmulatorCore
 internal import EmulatorHTTP
 internal import Logging
@@ -111,6 +112,10 @@ struct Start: AsyncParsableCommand {
     }
 
     func run() async throws {
+        #if os(Linux)
+        // Large buffers, as those of a page of 1 MB, go back to the system at once: the C library would learn to keep them.
+        mallopt(M_MMAP_THRESHOLD, 256 * 1024)
+        #endif
         var logger = Logger(label: "emulator") { StreamLogHandler.standardOutput(label: $0) }
         logger.logLevel = Logger.Level(rawValue: logLevel) ?? .info
         let signals = Signals()

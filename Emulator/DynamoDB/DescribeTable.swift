@@ -3,9 +3,10 @@ internal import AWSDynamoDB
 internal import AWSWire
 internal import EmulatorCore
 internal import Store
+internal import Synchronization
 
 extension DynamoDBService {
-    /// Tells of a table, its items counted now (AWS counts every six hours).
+    /// Tells of a table; the items of a large one are counted every six hours, as AWS counts those of all.
     @Sendable func describeTable(
         _ input: DynamoDB.DescribeTable.Input,
         _ context: RequestContext
@@ -17,16 +18,28 @@ extension DynamoDBService {
 
     /// What is told of a table at a moment.
     func describe(_ table: Table, _ now: Timestamp) throws(AWSError) -> DynamoDB.TableDescription {
-        let counts = try database.read { connection throws(AWSError) in
-            try TableCounts(table, connection)
+        table.description(at: now, try counts(table, now))
+    }
+
+    /// How much a table holds: counted now, or where that takes long within the last six hours.
+    func counts(_ table: Table, _ now: Timestamp) throws(AWSError) -> TableCounts {
+        if let known = largeTables.withLock({ $0[table.id] }), now - known.at < .seconds(6 * 3600), now >= known.at {
+            return known.counts
         }
-        return table.description(at: now, counts)
+        let counts = try database.read { connection throws(AWSError) in try TableCounts(table, connection) }
+        largeTables.withLock {
+            $0[table.id] = counts.table.items >= TableCounts.many ? (counts, now) : nil
+        }
+        return counts
     }
 }
 
 /// How many items a table and its indexes hold, and how large they are.
-struct TableCounts {
-    struct Count {
+struct TableCounts: Sendable {
+    /// From so many items on a table is large: to count them takes tens of milliseconds.
+    static let many = 100_000
+
+    struct Count: Sendable {
         var items: Int
         var bytes: Int
     }

@@ -3,6 +3,7 @@ internal import AWSDynamoDB
 public import AWSWire
 public import EmulatorCore
 public import Store
+internal import Synchronization
 
 /// Amazon DynamoDB: each table a table of SQLite's, items as the JSON that goes out.
 public final class DynamoDBService: Service {
@@ -31,6 +32,8 @@ public final class DynamoDBService: Service {
     let expiry: ExpirySweep
     let transactions: TransactionsInFlight
     let throttle: Throttle?
+    /// When large tables were last counted.
+    let largeTables = Mutex<[Int64: (counts: TableCounts, at: Timestamp)]>([:])
     let lag: ConsistencyLag?
     let options: Options
     let group: CommitGroup
@@ -142,5 +145,6 @@ public final class DynamoDBService: Service {
         expiry.reset()
         transactions.reset()
         throttle?.reset()
+        largeTables.withLock { $0 = [:] }
     }
 }

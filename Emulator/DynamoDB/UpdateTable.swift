@@ -16,7 +16,7 @@ extension DynamoDBService {
         }
         var change = try TableChange(table, input, context)
         // Counted before the change, which readers do not see before it is committed.
-        let counts = try database.read { connection throws(AWSError) in try TableCounts(table, connection) }
+        let counts = try counts(table, context.now)
         let settled = context.now + options.tableDelay
         if change.touchesTable { change.settings.updatingUntil = settled }
         let changed = try database.write { connection throws(AWSError) in

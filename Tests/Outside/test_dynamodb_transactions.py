@@ -1,5 +1,6 @@
 """DynamoDB's transactions: all or nothing, why not, told once by their token, and what they cost."""
 
+import threading
 import uuid
 
 import pytest
@@ -226,3 +227,34 @@ def test_an_index_key_of_another_type_cancels_the_transaction(dynamodb, name):
     fill(dynamodb, name, [{"id": "1", "kind": "k"}])
     message, [_, reason] = cancelled(dynamodb, put(name, {"id": "0"}), update(name, "1", "SET kind = :k", {":k": 1}))
     assert message == CANCELLED + "[None, ValidationError]" and reason["Code"] == "ValidationError"
+
+
+def test_transactions_that_meet_at_an_item_conflict_and_none_is_lost(endpoint, dynamodb, table):
+    """Developer guide, "Transaction conflict handling": one of two is cancelled, and its reason says so."""
+    clients = [boto3_client("dynamodb", endpoint) for _ in range(8)]
+    add = {
+        "TableName": table,
+        "Key": dynamo({"id": "counter"}),
+        "UpdateExpression": "ADD n :one",
+        "ExpressionAttributeValues": dynamo({":one": 1}),
+    }
+    done, reasons = [], []
+
+    def work(client):
+        for _ in range(20):
+            try:
+                client.transact_write_items(TransactItems=[{"Update": add}])
+                done.append(1)
+            except client.exceptions.TransactionCanceledException as error:
+                reasons.append(error.response["CancellationReasons"])
+
+    threads = [threading.Thread(target=work, args=(client,)) for client in clients]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(done) + len(reasons) == 160
+    conflict = [{"Code": "TransactionConflict", "Message": "Transaction is ongoing for the item"}]
+    assert all(reason == conflict for reason in reasons)
+    item = dynamodb.get_item(TableName=table, Key=dynamo({"id": "counter"}), ConsistentRead=True)["Item"]
+    assert item["n"] == {"N": str(len(done))}
