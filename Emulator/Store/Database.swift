@@ -28,9 +28,16 @@ public final class Database: Sendable {
         var snapshot: Int?
     }
 
-    /// How much of a file is mapped into memory: what lies behind it is read as it is needed, so that a large table does
-    /// not fill the memory.
-    private static let mapped = 64 << 20
+    /// What a connection keeps of a file, in bytes: how much is mapped, and how much is cached of what lies behind.
+    ///
+    /// The writer's cache outlives its commits, and holds the inner pages of a table of a million items; that of a reader
+    /// ends with the next commit, so it is the map that serves it. Together they bound the memory that a large table takes.
+    private enum Memory {
+        static let writerMap = 16 << 20
+        static let writerCache = 32 << 20
+        static let readerMap = 48 << 20
+        static let readerCache = 4 << 20
+    }
 
     /// How many commits there were: a reader whose snapshot is older takes a new one.
     private let commits = Atomic<Int>(0)
@@ -50,7 +57,7 @@ public final class Database: Sendable {
         try connection.execute(
             """
             PRAGMA journal_mode = WAL; PRAGMA synchronous = \(storage.durability == .full ? "FULL" : "NORMAL");
-            PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA mmap_size = \(Self.mapped); PRAGMA wal_autocheckpoint = 4000
+            PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\(Memory.writerCache / 1024); PRAGMA mmap_size = \(Memory.writerMap); PRAGMA wal_autocheckpoint = 4000
             """
         )
         try Self.migrate(connection, migrations)
@@ -114,7 +121,9 @@ public final class Database: Sendable {
             reader = idle
         } else {
             reader = Reader(connection: try Connection(path: path, readOnly: true))
-            try reader.connection.execute("PRAGMA mmap_size = \(Self.mapped); PRAGMA cache_size = -4096")
+            try reader.connection.execute(
+                "PRAGMA mmap_size = \(Memory.readerMap); PRAGMA cache_size = -\(Memory.readerCache / 1024)"
+            )
         }
         // A snapshot stays open from read to read while nothing is committed: to open one costs SQLite more than to read
         // an item.
