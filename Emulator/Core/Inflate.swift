@@ -17,7 +17,8 @@ public struct Inflate {
         self.input = input
         self.limit = limit
         index = input.startIndex
-        out.reserveCapacity(limit)
+        // What the sender says of the size is not taken on trust.
+        out.reserveCapacity(min(limit, input.count * 4))
     }
 
     /// A code's symbols by length: `counts[n]` codes of n bits, symbols in the order of their codes.
