@@ -28,9 +28,18 @@ public final class Ledger: Sendable {
     /// All that was noted, in order.
     public var all: [Entry] { entries.withLock { $0 } }
 
-    /// Forgets the settings of a resource that is gone.
-    public func forget(_ service: String, _ resource: String) {
-        entries.withLock { $0.removeAll { $0.service == service && $0.resource == resource } }
+    /// Forgets the settings of a resource that is gone or is told anew; one of them may stay.
+    public func forget(_ service: String, _ resource: String, except setting: String? = nil) {
+        entries.withLock { entries in
+            entries.removeAll { $0.service == service && $0.resource == resource && $0.setting != setting }
+        }
+    }
+
+    /// Forgets one setting of a resource.
+    public func forget(_ service: String, _ resource: String, setting: String) {
+        entries.withLock { entries in
+            entries.removeAll { $0.service == service && $0.resource == resource && $0.setting == setting }
+        }
     }
 
     /// Forgets everything.

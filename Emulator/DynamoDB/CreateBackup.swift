@@ -12,7 +12,7 @@ extension DynamoDBService {
     ) throws(AWSError) -> DynamoDB.CreateBackup.Output {
         let table = try backedUp(input.tableName, context)
         let description = try describe(table, context.now)
-        let details = try database.write { connection throws(AWSError) in
+        let details = try database.writeNow { connection throws(AWSError) in
             let number = numbers.next()
             try connection.execute(
                 "CREATE TABLE \(Backup.rows(number)) AS SELECT hash, range, item, size FROM \(table.sql.items)"

@@ -13,7 +13,7 @@ extension DynamoDBService {
         let request = try TableRequest(input, context)
         guard tables.find(request.name, context) == nil else { throw DynamoDBError.tableExists(request.name) }
         let policy = input.resourcePolicy
-        let made = try database.write { connection throws(AWSError) in
+        let made = try database.writeNow { connection throws(AWSError) in
             let table = try make(request, connection, context)
             try TagStore.check(input.tags ?? [])
             try TagStore(connection).add(input.tags ?? [], to: table.arn)
@@ -22,6 +22,7 @@ extension DynamoDBService {
         }
         tables.put(made)
         noteWithoutEffect(made)
+        if policy != nil { notePolicy(made.arn) }
         resume(made)
         return .init { $0.tableDescription = Self.created(made, warm: input.warmThroughput) }
     }
@@ -99,23 +100,6 @@ extension DynamoDBService {
             return index
         }
         return out
-    }
-
-    func noteWithoutEffect(_ table: Table) {
-        if table.definition.sSEDescription != nil {
-            ledger.note("dynamodb", table.arn, "SSESpecification", "items are not encrypted")
-        }
-        if table.definition.tableClassSummary != nil {
-            ledger.note("dynamodb", table.arn, "TableClass", "all tables are stored alike")
-        }
-        if throttle == nil, table.definition.billingModeSummary?.billingMode != "PAY_PER_REQUEST" {
-            ledger.note(
-                "dynamodb",
-                table.arn,
-                "ProvisionedThroughput",
-                "requests beyond the capacity are throttled only with --throttle"
-            )
-        }
     }
 }
 

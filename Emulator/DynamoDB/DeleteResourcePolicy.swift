@@ -10,7 +10,7 @@ extension DynamoDBService {
         _ input: DynamoDB.DeleteResourcePolicy.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.DeleteResourcePolicy.Output {
-        let table = try tables.named(input.resourceArn, context)
+        _ = try tables.named(input.resourceArn, context)
         let removed = try database.write { connection throws(AWSError) in
             let store = PolicyStore(connection)
             try store.check(input.expectedRevisionId, input.resourceArn)
@@ -18,8 +18,7 @@ extension DynamoDBService {
             try store.remove(input.resourceArn)
             return known
         }
-        ledger.forget("dynamodb", input.resourceArn)
-        noteWithoutEffect(table)
+        ledger.forget("dynamodb", input.resourceArn, setting: Self.policySetting)
         return .init { $0.revisionId = removed?.revision }
     }
 }

@@ -40,7 +40,7 @@ extension DynamoDBService {
     func remove(_ id: Int64) throws(AWSError) {
         guard let table = tables.table(id: id) else { return }
         let now = timeline.now
-        try database.write { connection throws(AWSError) in
+        try database.writeNow { connection throws(AWSError) in
             try TableStore(connection).remove(table)
             if let stream = table.settings.stream { try streams.end(stream, connection, now) }
         }

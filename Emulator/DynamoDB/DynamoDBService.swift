@@ -63,6 +63,8 @@ public final class DynamoDBService: Service {
             resume(table)
             if table.settings.timeToLive != nil { expiry.wake(at: timeline.now) }
         }
+        let policies = try database.read { connection throws(AWSError) in try PolicyStore(connection).all() }
+        for arn in policies { notePolicy(arn) }
         try ItemCopy.removeLeftovers(database)
         deliveries.deliver()
     }

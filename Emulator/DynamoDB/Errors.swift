@@ -62,10 +62,6 @@ enum DynamoDBError {
         )
     }
 
-    static var startKeySize: AWSError {
-        validation("Exclusive Start Key must have same size as table's key schema")
-    }
-
     static var startKeyOutside: AWSError {
         validation("The provided starting key is outside query boundaries based on provided conditions")
     }

@@ -11,6 +11,9 @@ extension DynamoDBService {
         _ context: RequestContext
     ) throws(AWSError) -> Answer<DynamoDB.ExportTableToPointInTime.Output> {
         guard let table = tables.find(input.tableArn, context) else { throw BackupError.tableNotFound(input.tableArn) }
+        guard input.s3SseKmsKeyId == nil else {
+            throw .notImplemented("dynamodb:ExportTableToPointInTime with S3SseKmsKeyId")
+        }
         guard let recovery = table.settings.recovery else { throw BackupError.noRecovery(table.name) }
         if let token = input.clientToken, let known = try export(token: token, of: table, context) {
             return .now(.init { $0.exportDescription = known })
@@ -29,7 +32,6 @@ extension DynamoDBService {
         description.s3BucketOwner = input.s3BucketOwner
         description.s3Prefix = input.s3Prefix
         description.s3SseAlgorithm = input.s3SseAlgorithm ?? "AES256"
-        description.s3SseKmsKeyId = input.s3SseKmsKeyId
         description.exportFormat = input.exportFormat ?? "DYNAMODB_JSON"
         description.exportType = input.exportType ?? "FULL_EXPORT"
         if input.exportType == "INCREMENTAL_EXPORT" {

@@ -29,7 +29,7 @@ extension DynamoDBService {
         create.globalSecondaryIndexes = parameters.globalSecondaryIndexes
         let request = try TableRequest(create, context)
         guard tables.find(request.name, context) == nil else { throw DynamoDBError.tableExists(request.name) }
-        let table = try database.write { connection throws(AWSError) in try make(request, connection, context) }
+        let table = try database.writeNow { connection throws(AWSError) in try make(request, connection, context) }
         tables.put(table)
         noteWithoutEffect(table)
         var description = DynamoDB.ImportTableDescription()

@@ -23,12 +23,10 @@ extension DynamoDBService {
                 )
             }
         }
-        let start = max(0, input.nextToken.flatMap { Int($0) } ?? 0)
-        let page = Array(summaries.dropFirst(start).prefix(max(1, input.maxResults ?? 100)))
-        let end = start + page.count
-        return .init { [count = summaries.count] in
-            $0.contributorInsightsSummaries = page
-            $0.nextToken = end < count ? String(end) : nil
+        let page = ListPage(summaries, token: input.nextToken, most: max(1, input.maxResults ?? 100))
+        return .init {
+            $0.contributorInsightsSummaries = Array(page.elements)
+            $0.nextToken = page.nextToken
         }
     }
 }

@@ -10,10 +10,9 @@ extension DynamoDBService {
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.ListImports.Output {
         let imports = try imports(context).filter { job in input.tableArn.map { $0 == job.tableArn } ?? true }
-        let start = max(0, input.nextToken.flatMap { Int($0) } ?? 0)
-        let page = imports.dropFirst(start).prefix(input.pageSize ?? 25)
+        let page = ListPage(imports, token: input.nextToken, most: input.pageSize ?? 25)
         return .init {
-            $0.importSummaryList = page.map { job in
+            $0.importSummaryList = page.elements.map { job in
                 .init {
                     $0.importArn = job.importArn
                     $0.importStatus = job.importStatus
@@ -24,7 +23,7 @@ extension DynamoDBService {
                     $0.endTime = job.endTime
                 }
             }
-            $0.nextToken = start + page.count < imports.count ? String(start + page.count) : nil
+            $0.nextToken = page.nextToken
         }
     }
 }

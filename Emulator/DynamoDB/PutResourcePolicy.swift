@@ -19,7 +19,7 @@ extension DynamoDBService {
             try store.check(input.expectedRevisionId, input.resourceArn)
             return try store.put(input.policy, for: input.resourceArn, context.now)
         }
-        ledger.note("dynamodb", input.resourceArn, "ResourcePolicy", "nobody is refused for it")
+        notePolicy(input.resourceArn)
         return .init { $0.revisionId = revision }
     }
 }

@@ -14,21 +14,21 @@ extension DynamoDBService {
             throw BackupError.tableNotFound(input.tableName)
         }
         let specification = input.pointInTimeRecoverySpecification
-        var settings = table.settings
-        if specification.pointInTimeRecoveryEnabled {
-            let days = specification.recoveryPeriodInDays ?? settings.recovery?.days ?? 35
-            settings.recovery = .init(since: settings.recovery?.since ?? context.now, days: days)
-        } else {
-            settings.recovery = nil
-        }
-        let changed = try table.with(nil, settings)
-        try database.write { connection throws(AWSError) in
-            try TableStore(connection).update(changed)
-            if changed.settings.recovery == nil {
-                try History(connection: connection).trim(table.id, upTo: context.now)
+        let changed = try update(
+            table.id,
+            { settings in
+                guard specification.pointInTimeRecoveryEnabled else {
+                    settings.recovery = nil
+                    return
+                }
+                let days = specification.recoveryPeriodInDays ?? settings.recovery?.days ?? 35
+                settings.recovery = .init(since: settings.recovery?.since ?? context.now, days: days)
+            },
+            further: { changed, connection throws(AWSError) in
+                guard changed.settings.recovery == nil else { return }
+                try History(connection: connection).trim(changed.id, upTo: context.now)
             }
-        }
-        tables.put(changed)
-        return .init { $0.continuousBackupsDescription = Self.continuousBackups(changed, context.now) }
+        )
+        return .init { $0.continuousBackupsDescription = Self.continuousBackups(changed ?? table, context.now) }
     }
 }

@@ -19,7 +19,6 @@ extension DynamoDBService {
                 changed: context.now
             )
         }
-        if isEnabled { ledger.note("dynamodb", table.arn, "ContributorInsights", "access is not counted") }
         return .init {
             $0.tableName = table.name
             $0.indexName = input.indexName

@@ -15,11 +15,9 @@ extension DynamoDBService {
             throw .notImplemented("dynamodb:UpdateTable with ReplicaUpdates: there is one machine")
         }
         var change = try TableChange(table, input, context)
-        // Counted before the change, which readers do not see before it is committed.
-        let counts = try counts(table, context.now)
         let settled = context.now + options.tableDelay
         if change.touchesTable { change.settings.updatingUntil = settled }
-        let changed = try database.write { connection throws(AWSError) in
+        let changed = try database.writeNow { connection throws(AWSError) in
             try startOrEndStream(&change, connection, context)
             if let index = change.newIndex {
                 change.settings.indexCount += 1
@@ -39,7 +37,7 @@ extension DynamoDBService {
         }
         tables.put(changed)
         noteWithoutEffect(changed)
-        var description = changed.description(at: context.now, counts)
+        var description = try describe(changed, context.now)
         description.tableStatus = "UPDATING"
         if let encryption = change.encryption { description.sSEDescription = encryption }
         let output = DynamoDB.UpdateTable.Output { $0.tableDescription = description }
@@ -106,14 +104,26 @@ extension DynamoDBService {
     }
 
     /// Changes a table's settings as they are now; nothing where the table is gone.
+    ///
+    /// The table is read, changed and put back inside the step, of which there is one at a time.
+    /// - Parameter further: what else changes with the settings.
     @discardableResult
-    func update(_ id: Int64, _ change: (inout TableSettings) -> Void) throws(AWSError) -> Table? {
-        guard let table = tables.table(id: id) else { return nil }
-        var settings = table.settings
-        change(&settings)
-        let changed = try table.with(nil, settings)
-        try database.write { connection throws(AWSError) in try TableStore(connection).update(changed) }
-        tables.put(changed)
+    func update(
+        _ id: Int64,
+        _ change: (inout TableSettings) -> Void,
+        further: (Table, Connection) throws(AWSError) -> Void = { _, _ in }
+    ) throws(AWSError) -> Table? {
+        let changed = try database.write { connection throws(AWSError) -> Table? in
+            guard let table = tables.table(id: id) else { return nil }
+            var settings = table.settings
+            change(&settings)
+            let changed = try table.with(nil, settings)
+            try TableStore(connection).update(changed)
+            try further(changed, connection)
+            tables.put(changed)
+            return changed
+        }
+        if let changed { noteWithoutEffect(changed) }
         return changed
     }
 
@@ -121,8 +131,9 @@ extension DynamoDBService {
     func removeIndex(_ name: String, of table: Table, at moment: Timestamp, _ now: Timestamp) throws(AWSError) {
         guard moment > now else { return try removeIndex(name, of: table.id) }
         timeline.schedule(at: moment) { [weak self] in
-            // What the store refuses is tried again at the next start.
-            try? self?.removeIndex(name, of: table.id)
+            // After a reset the name may be another table's. What the store refuses is tried again at the next start.
+            guard let self, tables.table(id: table.id)?.settings.indexes[name]?.goneAt == moment else { return }
+            try? removeIndex(name, of: table.id)
         }
     }
 
@@ -140,7 +151,7 @@ extension DynamoDBService {
         )
         definition.attributeDefinitions?.removeAll { !used.contains($0.attributeName) }
         let changed = try table.with(definition, settings)
-        try database.write { connection throws(AWSError) in
+        try database.writeNow { connection throws(AWSError) in
             try connection.execute("DROP TABLE \(index.sql.entries)")
             try TableStore(connection).update(changed)
         }
@@ -150,7 +161,11 @@ extension DynamoDBService {
     /// Goes on with what was under way on a table when the emulator last ended.
     func resume(_ table: Table) {
         if let gone = table.settings.goneAt {
-            timeline.schedule(at: gone) { [weak self] in try? self?.remove(table.id) }
+            timeline.schedule(at: gone) { [weak self] in
+                // After a reset the id may be another table's.
+                guard let self, tables.table(id: table.id)?.settings.goneAt == gone else { return }
+                try? remove(table.id)
+            }
         }
         for (name, state) in table.settings.indexes {
             if let gone = state.goneAt { try? removeIndex(name, of: table, at: gone, timeline.now) }

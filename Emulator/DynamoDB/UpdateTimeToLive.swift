@@ -15,14 +15,13 @@ extension DynamoDBService {
         let table = try tables.named(input.tableName, context)
         guard table.status(at: context.now) != "CREATING" else { throw DynamoDBError.tableInUse(table.name) }
         let specification = input.timeToLiveSpecification
-        var settings = table.settings
+        let current = table.settings.timeToLive
         if specification.enabled {
-            guard settings.timeToLive == nil else {
+            guard current == nil else {
                 throw DynamoDBError.validation("TimeToLive is already enabled")
             }
-            settings.timeToLive = specification.attributeName
         } else {
-            guard let attribute = settings.timeToLive else {
+            guard let attribute = current else {
                 throw DynamoDBError.validation("TimeToLive is already disabled")
             }
             guard attribute == specification.attributeName else {
@@ -30,19 +29,21 @@ extension DynamoDBService {
                     "TimeToLive is active on a different AttributeName: current AttributeName is \(attribute)"
                 )
             }
-            settings.timeToLive = nil
         }
         // API_UpdateTimeToLive: once an hour; the text is one that users of AWS report.
-        if let changed = settings.timeToLiveChanged, context.now - changed < .seconds(3600) {
+        if let changed = table.settings.timeToLiveChanged, context.now - changed < .seconds(3600) {
             throw DynamoDBError.validation("Time to live has been modified multiple times within a fixed interval")
         }
-        settings.timeToLiveChanged = context.now
-        let changed = try table.with(nil, settings)
-        try database.write { connection throws(AWSError) in
-            try TableStore(connection).update(changed)
-            try Self.collectExpirations(of: changed, connection)
-        }
-        tables.put(changed)
+        try update(
+            table.id,
+            { settings in
+                settings.timeToLive = specification.enabled ? specification.attributeName : nil
+                settings.timeToLiveChanged = context.now
+            },
+            further: { changed, connection throws(AWSError) in
+                try Self.collectExpirations(of: changed, connection)
+            }
+        )
         if specification.enabled { expiry.wake(at: context.now) }
         return .init { $0.timeToLiveSpecification = specification }
     }

@@ -172,6 +172,18 @@ public final class Database: Sendable {
         if !group.isDeferring { try commit(isGroup: false) }
     }
 
+    /// The same, committed when this returns also on an event loop: for tables that are made, which readers ask for by
+    /// name as soon as anyone knows of them.
+    @inlinable
+    public func writeNow<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
+        let result = try write(body)
+        try commitNow()
+        return result
+    }
+
+    @usableFromInline
+    func commitNow() throws(AWSError) { try commit(isGroup: false) }
+
     /// Reads and writes as one step, and takes all that was written back: what the closure gives is all that remains.
     public func trial<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
         var result: R?
@@ -183,6 +195,7 @@ public final class Database: Sendable {
             try connection.run("RELEASE trial")
             if let failure { throw failure }
         }
+        if !group.isDeferring { try commit(isGroup: false) }
         return try Self.given(result)
     }
 

@@ -88,7 +88,7 @@ extension DynamoDBService {
     ) throws(AWSError) -> DynamoDB.TableDescription {
         guard tables.find(request.target, context) == nil else { throw BackupError.tableExists(request.target) }
         let tableRequest = try request.tableRequest(context)
-        let made = try database.write { connection throws(AWSError) in
+        let made = try database.writeNow { connection throws(AWSError) in
             let table = try make(tableRequest, connection, context)
             var definition = table.definition
             definition.restoreSummary = request.summary

@@ -47,6 +47,17 @@ struct Expirations {
         ) { ItemKey(hash: $0.blob(0), range: $0.blob(1)) }
     }
 
+    /// Forgets that an item was to expire by a moment.
+    func forget(_ key: ItemKey, upTo now: Timestamp) throws(AWSError) {
+        try connection.run(
+            "DELETE FROM expirations WHERE table_id = ? AND at <= ? AND hash = ? AND range = ?",
+            .int(table.id),
+            .int(now.milliseconds),
+            .blob(key.hash),
+            .blob(key.range)
+        )
+    }
+
     /// When the next item expires.
     func next(after now: Timestamp) throws(AWSError) -> Timestamp? {
         try connection.first(

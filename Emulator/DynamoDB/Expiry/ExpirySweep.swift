@@ -71,11 +71,15 @@ extension DynamoDBService {
     private func deleteExpired(_ table: Table, _ attribute: String, limit: Int) throws(AWSError) -> Int {
         let now = timeline.now
         let count = try database.write { connection throws(AWSError) in
-            let due = try Expirations(connection: connection, table: table, attribute: attribute)
-                .due(now, limit: limit)
+            let expirations = Expirations(connection: connection, table: table, attribute: attribute)
+            let due = try expirations.due(now, limit: limit)
             let writer = ItemWriter(connection: connection, service: self, now: now)
             for key in due {
-                guard let stored = try writer.items.item(table, key) else { continue }
+                guard let stored = try writer.items.item(table, key) else {
+                    // Whatever named it: left there, it would be due for ever.
+                    try expirations.forget(key, upTo: now)
+                    continue
+                }
                 let old = ItemChange.Version(attributes: try stored.attributes(), stored: stored)
                 _ = try writer.apply(ItemChange(table: table, key: key, old: old, new: nil, isExpiry: true))
             }

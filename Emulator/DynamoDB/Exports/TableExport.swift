@@ -123,6 +123,8 @@ struct TableExport: Sendable {
         input.bucket = description.s3Bucket ?? ""
         input.key = key
         input.body = Blob(body)
+        input.expectedBucketOwner = description.s3BucketOwner
+        input.serverSideEncryption = description.s3SseAlgorithm == "KMS" ? "aws:kms" : description.s3SseAlgorithm
         _ = try await service.bus.call(S3.PutObject.self, input, context)
     }
 }

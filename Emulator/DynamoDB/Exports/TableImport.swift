@@ -26,6 +26,7 @@ struct TableImport: Sendable {
             var get = S3.GetObject.Input()
             get.bucket = input.s3BucketSource.s3Bucket
             get.key = key
+            get.expectedBucketOwner = input.s3BucketSource.s3BucketOwner
             let file = try await service.bus.call(S3.GetObject.self, get, context).body.bytes
             counts.bytes += file.count
             guard let bytes = input.inputCompressionType == "GZIP" ? Gzip.read(file) : file else {
@@ -41,6 +42,7 @@ struct TableImport: Sendable {
         var list = S3.ListObjectsV2.Input()
         list.bucket = input.s3BucketSource.s3Bucket
         list.prefix = input.s3BucketSource.s3KeyPrefix
+        list.expectedBucketOwner = input.s3BucketSource.s3BucketOwner
         var keys: [String] = []
         repeat {
             let page = try await service.bus.call(S3.ListObjectsV2.self, list, context)

@@ -131,6 +131,8 @@ enum LegacyParameters {
             switch (action, value) {
             case ("PUT", _): clauses["SET", default: []].append("#n\(i) = :v\(i)")
             case ("ADD", .l):
+                // AWS's page names numbers and sets only, yet DynamoDB appends: seen on AWS by moto's authors (pull
+                // request 3585), whose users rely on it (issue 3561).
                 values[":e\(i)"] = .l([])
                 clauses["SET", default: []].append("#n\(i) = list_append(if_not_exists(#n\(i), :e\(i)), :v\(i))")
             case ("ADD", .n), ("ADD", .ss), ("ADD", .ns), ("ADD", .bs), ("DELETE", .ss), ("DELETE", .ns),

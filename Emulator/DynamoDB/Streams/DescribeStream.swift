@@ -1,4 +1,5 @@
 internal import AWSCore
+internal import AWSDynamoDB
 internal import AWSDynamoDBStreams
 internal import AWSWire
 internal import EmulatorCore

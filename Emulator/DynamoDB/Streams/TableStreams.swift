@@ -118,6 +118,7 @@ final class TableStreams: Sendable {
             _ = try store.open(stream: stream, parent: shard.name, low: middle, high: shard.high, first: first, now)
         }
         try store.trim(before: now - Self.retention)
+        state.withLock { $0.load[shard.id] = nil }
         unsettle(stream)
     }
 

@@ -29,16 +29,6 @@ struct IndexRequest {
         warm = index.warmThroughput
     }
 
-    init(_ index: DynamoDB.CreateGlobalSecondaryIndexAction) {
-        name = index.indexName
-        schema = index.keySchema
-        projection = index.projection
-        isLocal = false
-        throughput = index.provisionedThroughput
-        onDemand = index.onDemandThroughput
-        warm = index.warmThroughput
-    }
-
     /// Checks the index by itself and against the table's key.
     func check(tableKey: [DynamoDB.KeySchemaElement], isOnDemand: Bool) throws(AWSError) {
         try TableName.checkIndex(name)

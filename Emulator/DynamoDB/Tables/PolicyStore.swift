@@ -21,6 +21,11 @@ struct PolicyStore {
         }
     }
 
+    /// All that have a policy.
+    func all() throws(AWSError) -> [String] {
+        try connection.all("SELECT arn FROM policies ORDER BY arn") { $0.text(0) }
+    }
+
     /// Writes a policy; gives the revision.
     ///
     /// The same text keeps its revision.

@@ -183,34 +183,8 @@ extension DynamoDB {
         }
     }
 
-    /// An index to add (API_CreateGlobalSecondaryIndexAction).
-    public struct CreateGlobalSecondaryIndexAction: Shape {
-        /// The name.
-        public var indexName = ""
-        /// The key.
-        public var keySchema: [KeySchemaElement] = []
-        /// The attributes.
-        public var projection: Projection = .init()
-        /// Capacity.
-        public var provisionedThroughput: ProvisionedThroughput?
-        /// The most that it takes.
-        public var onDemandThroughput: OnDemandThroughput?
-        /// What it shall serve at once.
-        public var warmThroughput: WarmThroughput?
-
-        /// Makes it with nothing in it.
-        public init() {}
-
-        /// Binds each property to its member.
-        public mutating func members(_ m: inout Members) {
-            m("IndexName", &indexName)
-            m("KeySchema", &keySchema)
-            m("Projection", &projection)
-            m("ProvisionedThroughput", &provisionedThroughput)
-            m("OnDemandThroughput", &onDemandThroughput)
-            m("WarmThroughput", &warmThroughput)
-        }
-    }
+    /// An index to add: the members are the same (API_CreateGlobalSecondaryIndexAction).
+    public typealias CreateGlobalSecondaryIndexAction = GlobalSecondaryIndex
 
     /// An index to remove (API_DeleteGlobalSecondaryIndexAction).
     public struct DeleteGlobalSecondaryIndexAction: Shape {

@@ -141,34 +141,8 @@ extension DynamoDB {
         }
     }
 
-    /// A replica to change (API_UpdateReplicationGroupMemberAction).
-    public struct UpdateReplicationGroupMemberAction: Shape {
-        /// The region.
-        public var regionName = ""
-        /// The key.
-        public var kMSMasterKeyId: String?
-        /// Its own capacity.
-        public var provisionedThroughputOverride: ProvisionedThroughputOverride?
-        /// Its own limit.
-        public var onDemandThroughputOverride: OnDemandThroughputOverride?
-        /// Its indexes.
-        public var globalSecondaryIndexes: [ReplicaGlobalSecondaryIndex]?
-        /// Its class.
-        public var tableClassOverride: String?
-
-        /// Makes it with nothing in it.
-        public init() {}
-
-        /// Binds each property to its member.
-        public mutating func members(_ m: inout Members) {
-            m("RegionName", &regionName)
-            m("KMSMasterKeyId", &kMSMasterKeyId)
-            m("ProvisionedThroughputOverride", &provisionedThroughputOverride)
-            m("OnDemandThroughputOverride", &onDemandThroughputOverride)
-            m("GlobalSecondaryIndexes", &globalSecondaryIndexes)
-            m("TableClassOverride", &tableClassOverride)
-        }
-    }
+    /// A replica to change: the members are the same (API_UpdateReplicationGroupMemberAction).
+    public typealias UpdateReplicationGroupMemberAction = CreateReplicationGroupMemberAction
 
     /// A replica to remove (API_DeleteReplicationGroupMemberAction).
     public struct DeleteReplicationGroupMemberAction: Shape {

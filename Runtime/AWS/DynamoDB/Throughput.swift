@@ -99,25 +99,8 @@ extension DynamoDB {
         }
     }
 
-    /// What an index can serve at once (API_GlobalSecondaryIndexWarmThroughputDescription).
-    public struct GlobalSecondaryIndexWarmThroughputDescription: Shape {
-        /// Read units a second.
-        public var readUnitsPerSecond: Int?
-        /// Write units a second.
-        public var writeUnitsPerSecond: Int?
-        /// `ACTIVE`, `UPDATING` ...
-        public var status: String?
-
-        /// Makes it with nothing in it.
-        public init() {}
-
-        /// Binds each property to its member.
-        public mutating func members(_ m: inout Members) {
-            m("ReadUnitsPerSecond", &readUnitsPerSecond)
-            m("WriteUnitsPerSecond", &writeUnitsPerSecond)
-            m("Status", &status)
-        }
-    }
+    /// What an index can serve at once: the members are the same (API_GlobalSecondaryIndexWarmThroughputDescription).
+    public typealias GlobalSecondaryIndexWarmThroughputDescription = TableWarmThroughputDescription
 
     /// A replica's own capacity (API_ProvisionedThroughputOverride).
     public struct ProvisionedThroughputOverride: Shape {

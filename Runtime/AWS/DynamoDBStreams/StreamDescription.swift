@@ -1,4 +1,5 @@
 public import AWSCore
+public import AWSDynamoDB
 public import AWSWire
 
 extension DynamoDBStreams {
@@ -98,21 +99,7 @@ extension DynamoDBStreams {
     }
 
     /// A part of a primary key (API_streams_KeySchemaElement).
-    public struct KeySchemaElement: Shape {
-        /// The attribute.
-        public var attributeName = ""
-        /// `HASH` or `RANGE`.
-        public var keyType = ""
-
-        /// Makes it with nothing in it.
-        public init() {}
-
-        /// Binds each property to its member.
-        public mutating func members(_ m: inout Members) {
-            m("AttributeName", &attributeName)
-            m("KeyType", &keyType)
-        }
-    }
+    public typealias KeySchemaElement = DynamoDB.KeySchemaElement
 
     /// Which shards to tell (API_streams_ShardFilter).
     public struct ShardFilter: Shape {
