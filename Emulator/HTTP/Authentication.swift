@@ -15,19 +15,32 @@ public enum Authentication: Sendable {
         _ call: IncomingCall,
         at now: Timestamp
     ) throws(AWSError) -> HTTPRequest {
+        if let receiver = request.stream as? BodyReceiver { return try receiver.request(request, at: now) }
+        let signature = try signature(request, call, at: now)
+        return call.service.model.name == "s3" ? try AWSChunked.decoded(request, signature, at: now) : request
+    }
+
+    /// Checks the signature of a call; nil where none is asked for.
+    ///
+    /// - Parameter bodyIsRead: whether the body is there, and part of what is checked.
+    func signature(
+        _ request: HTTPRequest,
+        _ call: IncomingCall,
+        at now: Timestamp,
+        bodyIsRead: Bool = true
+    ) throws(AWSError) -> VerifiedSignature? {
         let model = call.service.model
-        let isS3 = model.name == "s3"
         guard case .signatureVersion4(let keys) = self,
             model.operation(call.operation)?.needsNoAuthorization != true
-        else { return isS3 ? try AWSChunked.decoded(request, at: now) : request }
-        let signature: VerifiedSignature
+        else { return nil }
         do throws(SignatureFailure) {
             let verifier = SigV4Verifier(service: model.signingName)
-            signature = try verifier.verify(request, at: now) { keys.lookup($0, sessionToken: $1) }
+            return try verifier.verify(request, at: now, bodyIsRead: bodyIsRead) {
+                keys.lookup($0, sessionToken: $1)
+            }
         } catch {
             throw error.awsError(SignatureDialect(model, call.wireProtocol))
         }
-        return isS3 ? try AWSChunked.decoded(request, signature, at: now) : request
     }
 }
 

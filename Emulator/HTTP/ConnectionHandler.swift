@@ -6,7 +6,7 @@ internal import NIOCore
 final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
     // Safe: only ever touched on its channel's event loop.
     typealias InboundIn = ByteBuffer
-    typealias OutboundOut = ByteBuffer
+    typealias OutboundOut = IOData
 
     private static let mostKeptBytes = 16_384
 
@@ -49,11 +49,11 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
         defer { isProceeding = false }
         do throws(RequestParser.Failure) {
             while !isAnswering, keepsAlive {
-                guard let parsed = try parser.next() else {
+                guard let parsed = try parser.next(handler.receiver(for:)) else {
                     if parser.awaitsContinue {
                         parser.awaitsContinue = false
                         let word = ByteBuffer(staticString: "HTTP/1.1 100 Continue\r\n\r\n")
-                        context.writeAndFlush(wrapOutboundOut(word), promise: nil)
+                        context.writeAndFlush(wrapOutboundOut(.byteBuffer(word)), promise: nil)
                     }
                     return
                 }
@@ -89,15 +89,56 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
     func send(_ response: HTTPResponse) {
         guard let context else { return }
         out.replace(with: response, date: currentDate(), keepsAlive: keepsAlive, hasBody: !isHead)
+        if let stream = response.stream as? any OutgoingStream, !isHead {
+            context.write(wrapOutboundOut(.byteBuffer(out)), promise: nil)
+            out = ByteBuffer()
+            return send(stream)
+        }
         if keepsAlive {
-            context.writeAndFlush(wrapOutboundOut(out), promise: nil)
+            context.writeAndFlush(wrapOutboundOut(.byteBuffer(out)), promise: nil)
         } else {
             let channel = context.channel
-            context.writeAndFlush(wrapOutboundOut(out)).whenComplete { _ in channel.close(promise: nil) }
+            context.writeAndFlush(wrapOutboundOut(.byteBuffer(out))).whenComplete { _ in channel.close(promise: nil) }
         }
         if out.capacity > Self.mostKeptBytes { out = ByteBuffer() }
         isAnswering = false
         proceed()
+    }
+
+    /// Writes a body's next piece, and the one behind it once the socket has taken this.
+    private func send(_ stream: any OutgoingStream) {
+        guard let context else { return }
+        let channel = context.channel
+        do throws(AWSError) {
+            guard let piece = try stream.next() else {
+                context.flush()
+                if !keepsAlive { channel.close(promise: nil) }
+                isAnswering = false
+                return proceed()
+            }
+            let region: FileRegion?
+            let sent: EventLoopFuture<Void>
+            switch piece {
+            case .bytes(let bytes):
+                region = nil
+                sent = context.writeAndFlush(wrapOutboundOut(.byteBuffer(ByteBuffer(bytes: bytes))))
+            case .file(let descriptor, let range):
+                let file = NIOFileHandle(_deprecatedTakingOwnershipOfDescriptor: descriptor)
+                let run = FileRegion(fileHandle: file, readerIndex: range.lowerBound, endIndex: range.upperBound)
+                region = run
+                sent = context.writeAndFlush(wrapOutboundOut(.fileRegion(run)))
+            }
+            let bound = NIOLoopBound((self, stream, region), eventLoop: context.eventLoop)
+            sent.whenComplete { result in
+                let (handler, stream, region) = bound.value
+                try? region?.fileHandle.close()
+                guard case .success = result else { return channel.close(promise: nil) }
+                handler.send(stream)
+            }
+        } catch {
+            // The head is out, and says how long the body is: all that is left is to end the connection short of it.
+            channel.close(promise: nil)
+        }
     }
 
     private func currentDate() -> String {

@@ -51,6 +51,19 @@ public struct Gateway: HTTPHandler {
         }
     }
 
+    /// What takes in the body of a request whose head has come; nil where memory is to hold it.
+    public func receiver(for head: HTTPRequest) -> BodyReceiver? {
+        guard let call = try? IncomingCall.find(head, CredentialScope(head), in: directory),
+            let stream = call.service.streaming?.incomingStream(call.operation, head)
+        else { return nil }
+        do throws(AWSError) {
+            let signature = try authentication.signature(head, call, at: timeline.now, bodyIsRead: false)
+            return BodyReceiver(stream, head, signature)
+        } catch {
+            return BodyReceiver(stream, head, refusal: error)
+        }
+    }
+
     private func context(
         _ service: ServiceDirectory.Entry,
         _ request: HTTPRequest,

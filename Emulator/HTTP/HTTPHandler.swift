@@ -10,6 +10,13 @@ public enum HTTPAnswer: Sendable {
 public protocol HTTPHandler: Sendable {
     /// The answer to a request, or nil where it is another handler's.
     func answer(_ request: HTTPRequest) -> HTTPAnswer?
+    /// What takes in the body of a request whose head has come; nil where memory is to hold it.
+    func receiver(for head: HTTPRequest) -> BodyReceiver?
+}
+
+extension HTTPHandler {
+    /// Memory holds all bodies.
+    public func receiver(for head: HTTPRequest) -> BodyReceiver? { nil }
 }
 
 /// The chain of handlers that every request passes, in its order.
@@ -23,6 +30,14 @@ public struct Chain: HTTPHandler {
     public func answer(_ request: HTTPRequest) -> HTTPAnswer? {
         for handler in handlers {
             if let answer = handler.answer(request) { return answer }
+        }
+        return nil
+    }
+
+    /// What takes in the body of a request whose head has come; nil where memory is to hold it.
+    public func receiver(for head: HTTPRequest) -> BodyReceiver? {
+        for handler in handlers {
+            if let receiver = handler.receiver(for: head) { return receiver }
         }
         return nil
     }

@@ -32,12 +32,17 @@ struct RequestParser {
 
     private static let mostHeadBytes = 65_536
 
+    /// Longer bodies, and those of a length that nobody knows, may be taken in as they come.
+    private static let mostBodyBytesInMemory = 65_536
+
     private var pending = ByteBuffer()
     private var state = State.head
     /// How far the head was searched for its end.
     private var searched = 0
     private var current: Parsed?
     private var body: [UInt8] = []
+    /// What takes in the current request's body; nil where `body` does.
+    private var receiver: BodyReceiver?
     /// Whether the client waits for word before it sends the body; the connection takes it back once it gave it.
     var awaitsContinue = false
 
@@ -51,11 +56,13 @@ struct RequestParser {
     }
 
     /// The next whole request; nil while some of it is still to come.
-    mutating func next() throws(Failure) -> Parsed? {
+    ///
+    /// - Parameter choose: gives what takes in the body of a head that may have a long one.
+    mutating func next(_ choose: (HTTPRequest) -> BodyReceiver?) throws(Failure) -> Parsed? {
         while true {
             switch state {
             case .head:
-                guard try readHead() else { return nil }
+                guard try readHead(choose) else { return nil }
             case .body(let remaining):
                 let part = take(remaining)
                 guard part == remaining else {
@@ -86,7 +93,9 @@ struct RequestParser {
     private mutating func finish() -> Parsed? {
         guard var parsed = current.take() else { return nil }
         parsed.request.body = body
+        parsed.request.stream = receiver
         body = []
+        receiver = nil
         state = .head
         awaitsContinue = false
         // Bytes that are all read are let go of, so that the channel takes the next ones in where these were.
@@ -94,12 +103,13 @@ struct RequestParser {
         return parsed
     }
 
-    /// Moves up to so many bytes to the body, and tells how many there were.
+    /// Moves up to so many bytes to the body or its receiver, and tells how many there were.
     private mutating func take(_ count: Int) -> Int {
         let part = min(count, pending.readableBytes)
         if part > 0 {
             pending.withUnsafeReadableBytes {
-                body.append(contentsOf: UnsafeRawBufferPointer(rebasing: $0.prefix(part)))
+                let bytes = UnsafeRawBufferPointer(rebasing: $0.prefix(part))
+                if let receiver { receiver.receive(bytes) } else { body.append(contentsOf: bytes) }
             }
             pending.moveReaderIndex(forwardBy: part)
         }
@@ -122,7 +132,7 @@ struct RequestParser {
 
     // MARK: the head
 
-    private mutating func readHead() throws(Failure) -> Bool {
+    private mutating func readHead(_ choose: (HTTPRequest) -> BodyReceiver?) throws(Failure) -> Bool {
         // Empty lines before a request are passed over (RFC 9112, 2.2).
         while pending.readableBytes >= 2, pending.getInteger(at: pending.readerIndex, as: UInt16.self) == 0x0D0A {
             pending.moveReaderIndex(forwardBy: 2)
@@ -153,7 +163,8 @@ struct RequestParser {
         current = Parsed(request: head.request, keepsAlive: head.framing.keepsAlive)
         awaitsContinue = head.framing.awaitsContinue
         let length = head.framing.length ?? 0
-        body.reserveCapacity(min(length, 64 << 20))
+        if length > Self.mostBodyBytesInMemory || head.framing.isChunked { receiver = choose(head.request) }
+        if receiver == nil { body.reserveCapacity(min(length, 64 << 20)) }
         state = head.framing.isChunked ? .chunkSize : .body(remaining: length)
         return true
     }

@@ -13,7 +13,7 @@ extension ByteBuffer {
         let tellsLength =
             response.status != 204 && response.status != 304
             && !headers.contains { HTTPFields.equal($0.name, "Content-Length") }
-        let length = tellsLength ? String(response.body.count) : ""
+        let length = tellsLength ? String(response.stream?.count ?? response.body.count) : ""
         var size = 128 + status.utf8.count + date.utf8.count + (hasBody ? response.body.count : 0)
         for (name, value) in headers { size += name.utf8.count + value.utf8.count + 4 }
         clear(minimumCapacity: size)

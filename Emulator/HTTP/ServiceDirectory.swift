@@ -13,10 +13,13 @@ struct ServiceDirectory: Sendable {
         let operations: [String: OperationEntry]
         /// How requests of the REST protocols find their operation; empty in other protocols.
         let routes: [Route]
+        /// The service itself, where it takes bodies in as they come.
+        let streaming: (any StreamingService)?
         /// The front end that the service's answers come from.
         let frontEnd: FrontEnd
 
-        init(_ model: ServiceModel, _ operations: [OperationEntry]) {
+        init(_ model: ServiceModel, _ operations: [OperationEntry], _ streaming: (any StreamingService)? = nil) {
+            self.streaming = streaming
             self.model = model
             self.operations = Dictionary(operations.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
             routes = model.wireProtocol.isREST && !operations.isEmpty ? model.routes() : []
@@ -30,7 +33,7 @@ struct ServiceDirectory: Sendable {
     private let queries: [Entry]
 
     init(_ services: [any Service]) {
-        var entries = services.map { Entry($0.model, $0.operations) }
+        var entries = services.map { Entry($0.model, $0.operations, $0 as? any StreamingService) }
         let built = Set(entries.map(\.model.name))
         for table in ModelTable.all {
             let model = ServiceModel(table)

@@ -23,58 +23,54 @@ extension S3Service {
         note(redirect: input.websiteRedirectLocation, bucket)
         let sourceKey = try key(source.key)
         let key = try key(input.key)
-        if let small = try copy(input, from, sourceKey, bucket, key, context, limit: BodyFiles.inlineLimit) {
-            return .now(small)
-        }
-        return .later { () async throws(AWSError) in
-            guard let output = try self.copy(input, from, sourceKey, bucket, key, context, limit: .max) else {
-                throw .internalFailure("the object was not copied")
-            }
-            return output
-        }
-    }
-
-    /// Makes the copy; gives nil where the source is larger than the limit.
-    private func copy(
-        _ input: S3.CopyObject.Input,
-        _ from: Bucket,
-        _ sourceKey: [UInt8],
-        _ bucket: Bucket,
-        _ key: [UInt8],
-        _ context: RequestContext,
-        limit: Int
-    ) throws(AWSError) -> S3.CopyObject.Output? {
         let conditions = try WriteConditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch)
         var algorithm: ChecksumAlgorithm?
         if let name = input.checksumAlgorithm {
             guard let known = ChecksumAlgorithm(rawValue: name) else { throw UploadError.unsupportedAlgorithm }
             algorithm = known
         }
-        let found = try read(from, sourceKey, limit: limit) { object, _ throws(AWSError) in
+        let found = try read(from, sourceKey) { object, _ throws(AWSError) in
             try input.check(object, now: context.now)
             return Slice(range: 0..<object.size)
         }
-        guard let (source, _, bytes) = found else { return nil }
+        let wanted = algorithm ?? found.object.checksum.algorithm
+        let copy: @Sendable () throws(AWSError) -> S3.CopyObject.Output = { () throws(AWSError) in
+            let body = try self.writer(copying: found.body, wanted)
+            return try self.copy(found.object, body, wanted, input, bucket, key, conditions, context)
+        }
+        if found.body.stream == nil { return .now(try copy()) }
+        return .later { () async throws(AWSError) in try copy() }
+    }
+
+    /// Makes the copy of an object from that of its bytes.
+    private func copy(
+        _ source: StoredObject,
+        _ body: BodyWriter,
+        _ algorithm: ChecksumAlgorithm,
+        _ input: S3.CopyObject.Input,
+        _ bucket: Bucket,
+        _ key: [UInt8],
+        _ conditions: WriteConditions,
+        _ context: RequestContext
+    ) throws(AWSError) -> S3.CopyObject.Output {
         let headers = input.headers(from: source.headers)
         try headers.check()
-        let wanted = algorithm ?? source.checksum.algorithm
-        let isKept = wanted == source.checksum.algorithm && source.checksum.type == .fullObject
         let copy = StoredObject(
             key: key,
-            id: BodyFiles.newID(),
-            size: source.size,
-            etag: source.parts == nil ? source.etag : Text.hex(Digest.md5(bytes)),
+            id: body.id,
+            size: body.count,
+            etag: Text.hex(body.digest),
             modified: context.now,
             storageClass: input.storageClass ?? StorageClass.standard,
-            checksum: isKept ? source.checksum : Checksum(wanted, of: bytes),
+            checksum: try body.checksum(algorithm),
             headers: headers
         )
-        try store(copy, bytes, bucket, conditions)
+        try store(copy, body, bucket, conditions)
         var result = S3.CopyObjectResult()
         result.eTag = copy.quotedETag
         result.lastModified = copy.modified
         result.checksumType = copy.checksum.type.rawValue
-        result.checksums[wanted] = copy.checksum.text
+        result.checksums[algorithm] = copy.checksum.text
         return .init {
             $0.copyObjectResult = result
             $0.serverSideEncryption = "AES256"

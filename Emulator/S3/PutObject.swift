@@ -20,24 +20,20 @@ extension S3Service {
         try headers.check()
         try note(acl: input.acl, bucket)
         note(redirect: input.websiteRedirectLocation, bucket)
-        return try unlessLarge(input.body.bytes.count) { () throws(AWSError) in
-            let body = try IncomingBody(
-                "PutObject",
-                input.body.bytes,
-                contentMD5: input.contentMD5,
-                input.checksums
-            )
+        let writer = writer(input.body, input.checksums, fallback: .crc64nvme)
+        return try unlessSyncing(writer) { () throws(AWSError) in
+            let body = try IncomingBody("PutObject", writer, contentMD5: input.contentMD5, input.checksums)
             let object = StoredObject(
                 key: key,
-                id: BodyFiles.newID(),
-                size: body.bytes.count,
+                id: writer.id,
+                size: writer.count,
                 etag: body.etag,
                 modified: context.now,
                 storageClass: storageClass,
                 checksum: body.checksum,
                 headers: headers
             )
-            try self.store(object, body.bytes, bucket, conditions)
+            try self.store(object, writer, bucket, conditions)
             var output = S3.PutObject.Output()
             output.eTag = object.quotedETag
             output.checksums[object.checksum.algorithm] = object.checksum.text
@@ -50,23 +46,22 @@ extension S3Service {
     /// Writes an object of one body: the file first, so that nothing is seen of it where the store fails.
     func store(
         _ object: StoredObject,
-        _ bytes: [UInt8],
+        _ body: BodyWriter,
         _ bucket: Bucket,
         _ conditions: WriteConditions
     ) throws(AWSError) {
-        let isFile = bodies.isFile(size: bytes.count)
-        if isFile { try bodies.write(bytes, object.id) }
+        try body.keep()
         do throws(AWSError) {
             let files = try database.write { connection throws(AWSError) in
                 try buckets.check(bucket)
                 let old = try ObjectTable.find(bucket, object.key, connection)
                 try conditions.check(old, String(decoding: object.key, as: UTF8.self))
-                try ObjectTable.insert(body: object.id, isFile ? nil : bytes, connection)
+                try ObjectTable.insert(body, connection)
                 return try ObjectTable.put(object, [], bucket, over: old, connection)
             }
             removeLater(files)
         } catch {
-            if isFile { bodies.remove([object.id]) }
+            if body.isFile { bodies.remove([body.id]) }
             throw error
         }
     }

@@ -37,7 +37,7 @@ public final class S3Service: Service {
             on(S3.DeleteObject.self, deleteObject),
             on(S3.DeleteObjects.self, deleteObjects),
             on(S3.GetBucketLocation.self, getBucketLocation),
-            on(S3.GetObject.self, mayWait: getObject),
+            on(S3.GetObject.self, getObject),
             on(S3.HeadBucket.self, headBucket),
             on(S3.HeadObject.self, headObject),
             on(S3.ListBuckets.self, listBuckets),
@@ -64,14 +64,5 @@ public final class S3Service: Service {
             }
             return known == nil
         }
-    }
-
-    /// Does work at once where its body is small, and off the event loop where it is not.
-    func unlessLarge<Output: Sendable>(
-        _ size: Int,
-        _ work: @escaping @Sendable () throws(AWSError) -> Output
-    ) throws(AWSError) -> Answer<Output> {
-        if size <= BodyFiles.inlineLimit { return .now(try work()) }
-        return .later { () async throws(AWSError) in try work() }
     }
 }

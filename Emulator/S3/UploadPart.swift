@@ -22,10 +22,11 @@ extension S3Service {
         {
             throw UploadError.wrongAlgorithm(expected, sent.algorithm)
         }
-        return try unlessLarge(input.body.bytes.count) { () throws(AWSError) in
+        let writer = writer(input.body, input.checksums, fallback: upload.partAlgorithm)
+        return try unlessSyncing(writer) { () throws(AWSError) in
             let body = try IncomingBody(
                 "UploadPart",
-                input.body.bytes,
+                writer,
                 contentMD5: input.contentMD5,
                 input.checksums,
                 fallback: upload.partAlgorithm
@@ -33,13 +34,13 @@ extension S3Service {
             let isKept = body.checksum.algorithm == upload.partAlgorithm
             let part = UploadedPart(
                 number: input.partNumber,
-                size: body.bytes.count,
+                size: writer.count,
                 etag: body.etag,
                 modified: context.now,
-                checksum: isKept ? body.checksum.text : Checksum(upload.partAlgorithm, of: body.bytes).text,
-                body: BodyFiles.newID()
+                checksum: isKept ? body.checksum.text : try writer.checksum(upload.partAlgorithm).text,
+                body: writer.id
             )
-            try self.store(part, body.bytes, input.uploadId, bucket, key)
+            try self.store(part, writer, input.uploadId, bucket, key)
             var output = S3.UploadPart.Output()
             output.eTag = "\"\(part.etag)\""
             output.serverSideEncryption = "AES256"
@@ -53,22 +54,21 @@ extension S3Service {
     /// Writes a part: the file first, so that nothing is seen of it where the store fails.
     func store(
         _ part: UploadedPart,
-        _ bytes: [UInt8],
+        _ body: BodyWriter,
         _ upload: String,
         _ bucket: Bucket,
         _ key: [UInt8]
     ) throws(AWSError) {
-        let isFile = bodies.isFile(size: bytes.count)
-        if isFile { try bodies.write(bytes, part.body) }
+        try body.keep()
         do throws(AWSError) {
             let files = try database.write { connection throws(AWSError) in
                 _ = try UploadTable.find(upload, bucket, key, connection)
-                try ObjectTable.insert(body: part.body, isFile ? nil : bytes, connection)
+                try ObjectTable.insert(body, connection)
                 return try UploadTable.put(part, upload, connection)
             }
             removeLater(files)
         } catch {
-            if isFile { bodies.remove([part.body]) }
+            if body.isFile { bodies.remove([body.id]) }
             throw error
         }
     }

@@ -25,23 +25,25 @@ extension S3Service {
         let upload = try database.read { connection throws(AWSError) in
             try UploadTable.find(input.uploadId, bucket, key, connection)
         }
-        let copy: @Sendable (Int) throws(AWSError) -> S3.UploadPartCopy.Output? = { limit throws(AWSError) in
-            let found = try self.read(from, sourceKey, limit: limit) { object, _ throws(AWSError) in
-                try input.check(object, now: context.now)
-                return Slice(range: try Self.range(input.copySourceRange, size: object.size))
-            }
-            guard let bytes = found?.bytes else { return nil }
-            return try self.copy(bytes, input.partNumber, upload, bucket, context)
+        let body = try read(from, sourceKey) { object, _ throws(AWSError) in
+            try input.check(object, now: context.now)
+            return Slice(range: try Self.range(input.copySourceRange, size: object.size))
+        }.body
+        let copy: @Sendable () throws(AWSError) -> S3.UploadPartCopy.Output = { () throws(AWSError) in
+            try self.copy(
+                try self.writer(copying: body, upload.partAlgorithm),
+                input.partNumber,
+                upload,
+                bucket,
+                context
+            )
         }
-        if let small = try copy(BodyFiles.inlineLimit) { return .now(small) }
-        return .later { () async throws(AWSError) in
-            guard let output = try copy(.max) else { throw .internalFailure("the part was not copied") }
-            return output
-        }
+        if body.stream == nil { return .now(try copy()) }
+        return .later { () async throws(AWSError) in try copy() }
     }
 
     private func copy(
-        _ bytes: [UInt8],
+        _ body: BodyWriter,
         _ number: Int,
         _ upload: Upload,
         _ bucket: Bucket,
@@ -49,13 +51,13 @@ extension S3Service {
     ) throws(AWSError) -> S3.UploadPartCopy.Output {
         let part = UploadedPart(
             number: number,
-            size: bytes.count,
-            etag: Text.hex(Digest.md5(bytes)),
+            size: body.count,
+            etag: Text.hex(body.digest),
             modified: Timestamp(milliseconds: context.now.wholeSeconds * 1000),
-            checksum: Checksum(upload.partAlgorithm, of: bytes).text,
-            body: BodyFiles.newID()
+            checksum: try body.checksum(upload.partAlgorithm).text,
+            body: body.id
         )
-        try store(part, bytes, upload.id, bucket, upload.key)
+        try store(part, body, upload.id, bucket, upload.key)
         var result = S3.CopyPartResult()
         result.eTag = "\"\(part.etag)\""
         result.lastModified = part.modified

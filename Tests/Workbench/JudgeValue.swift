@@ -8,7 +8,7 @@ enum JudgeValue {
     static func json(_ value: Value, _ context: ShapeContext) -> JSON {
         let model = context.model
         switch value {
-        case .null: return .null
+        case .null, .stream: return .null
         case .bool(let flag): return .bool(flag)
         case .int(let number): return .number(String(number))
         case .double(let number):

@@ -27,7 +27,7 @@ struct TableImport: Sendable {
             get.bucket = input.s3BucketSource.s3Bucket
             get.key = key
             get.expectedBucketOwner = input.s3BucketSource.s3BucketOwner
-            let file = try await service.bus.call(S3.GetObject.self, get, context).body.bytes
+            let file = try await service.bus.call(S3.GetObject.self, get, context).body.read()
             counts.bytes += file.count
             guard let bytes = input.inputCompressionType == "GZIP" ? Gzip.read(file) : file else {
                 counts.errors += 1

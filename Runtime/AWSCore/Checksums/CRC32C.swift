@@ -14,10 +14,18 @@ public struct CRC32C: Sendable {
         return t
     }()
 
-    /// The checksum of some bytes.
-    public static func of(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
-        var c: UInt32 = 0xFFFF_FFFF
-        tables.withUnsafeBufferPointer { t in
+    private var state = UInt32.max
+
+    /// The checksum of no bytes.
+    public init() {}
+
+    /// The checksum of all bytes so far.
+    public var value: UInt32 { ~state }
+
+    /// Takes in more bytes.
+    public mutating func update(_ bytes: UnsafeRawBufferPointer) {
+        var c = state
+        Self.tables.withUnsafeBufferPointer { t in
             var i = 0
             while i + 8 <= bytes.count {
                 let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)) ^ UInt64(c)
@@ -30,6 +38,13 @@ public struct CRC32C: Sendable {
                 i += 1
             }
         }
-        return ~c
+        state = c
+    }
+
+    /// The checksum of some bytes.
+    public static func of(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+        var crc = CRC32C()
+        crc.update(bytes)
+        return crc.value
     }
 }

@@ -14,10 +14,18 @@ public struct CRC64NVME: Sendable {
         return t
     }()
 
-    /// The checksum of some bytes.
-    public static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-        var c = UInt64.max
-        tables.withUnsafeBufferPointer { t in
+    private var state = UInt64.max
+
+    /// The checksum of no bytes.
+    public init() {}
+
+    /// The checksum of all bytes so far.
+    public var value: UInt64 { ~state }
+
+    /// Takes in more bytes.
+    public mutating func update(_ bytes: UnsafeRawBufferPointer) {
+        var c = state
+        Self.tables.withUnsafeBufferPointer { t in
             var i = 0
             while i + 8 <= bytes.count {
                 c ^= UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
@@ -31,6 +39,13 @@ public struct CRC64NVME: Sendable {
                 i += 1
             }
         }
-        return ~c
+        state = c
+    }
+
+    /// The checksum of some bytes.
+    public static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        var crc = CRC64NVME()
+        crc.update(bytes)
+        return crc.value
     }
 }

@@ -8,8 +8,10 @@ public struct HTTPRequest: Sendable {
     public var query: String?
     /// The header fields.
     public var headers: HTTPFields
-    /// The whole body.
+    /// The whole body; empty where it is a stream.
     public var body: [UInt8]
+    /// The body, where it was taken in outside memory.
+    public var stream: (any BodyStream)?
 
     /// Makes a request.
     public init(

@@ -4,8 +4,10 @@ public struct HTTPResponse: Sendable {
     public var status: Int
     /// The header fields; `Content-Length` and `Date` are the edge's.
     public var headers: HTTPFields
-    /// The whole body.
+    /// The whole body; empty where it is a stream.
     public var body: [UInt8]
+    /// The body, where it is read while it is sent.
+    public var stream: (any BodyStream)?
 
     /// Makes an answer.
     public init(status: Int = 200, headers: HTTPFields = HTTPFields(), body: [UInt8] = []) {

@@ -40,12 +40,25 @@ public struct ChunkedBody: Sendable {
 
     /// Takes the next bytes and adds those of the chunks to a body.
     public mutating func read(_ bytes: ArraySlice<UInt8>, into body: inout [UInt8]) throws(SignatureFailure.Kind) {
-        var rest = bytes
+        var pieces = body
+        body = []
+        defer { body = pieces }
+        try bytes.span.withUnsafeBytes { (bytes) throws(SignatureFailure.Kind) in
+            try read(bytes) { pieces.append(contentsOf: $0) }
+        }
+    }
+
+    /// Takes the next bytes and hands those of the chunks on, piece by piece.
+    public mutating func read(
+        _ bytes: UnsafeRawBufferPointer,
+        _ take: (UnsafeRawBufferPointer) -> Void
+    ) throws(SignatureFailure.Kind) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             switch state {
             case .bytes(let left):
-                let piece = rest.prefix(left)
-                body += piece
+                let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(left))
+                take(piece)
                 if signer != nil { hasher.update(piece) }
                 rest = rest.dropFirst(piece.count)
                 state = left == piece.count ? .bytesEnd : .bytes(left: left - piece.count)

@@ -12,7 +12,8 @@ public struct JSONWriter {
 
     private func value(_ value: Value, _ shape: Int, _ format: TimestampFormat?, _ out: inout JSONText) {
         switch value {
-        case .null: out.raw("null")
+        // Streams are whole bodies, never members of JSON.
+        case .null, .stream: out.raw("null")
         case .bool(let flag): flag ? out.raw("true") : out.raw("false")
         case .int(let number): out.integer(number)
         case .double(let number): out.double(number)

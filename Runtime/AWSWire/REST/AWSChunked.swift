@@ -13,30 +13,49 @@ public enum AWSChunked {
         _ signature: VerifiedSignature? = nil,
         at now: Timestamp
     ) throws(AWSError) -> HTTPRequest {
-        let encoding = request.headers["Content-Encoding"]
-        let codings = (encoding ?? "").split(separator: ",").map { $0.filter { $0 != " " } }
-        let streaming = request.headers["x-amz-content-sha256"].flatMap(StreamingPayload.init(rawValue:))
-        guard streaming != nil || codings.contains("aws-chunked") else { return request }
+        guard var chunks = reader(request, signature) else { return request }
         var request = request
         do throws(SignatureFailure.Kind) {
-            var chunks = signature?.chunkedBody ?? ChunkedBody(streaming ?? .unsignedTrailer, nil)
             request.body = try chunks.decode(request.body)
-            if let length = request.headers["x-amz-decoded-content-length"], Int(length) != request.body.count {
-                throw .incompleteBody
-            }
-            for announced in (request.headers["x-amz-trailer"] ?? "").split(separator: ",") {
-                let name = announced.filter { $0 != " " }
-                guard let trailer = chunks.trailers.first(where: { HTTPFields.equal($0.name, name) }) else {
-                    throw .malformedTrailer
-                }
-                request.headers[name] = trailer.value
-            }
+            return try plain(request, count: request.body.count, chunks)
         } catch {
             throw SignatureFailure(error, accessKeyID: signature?.accessKeyID, now: now).awsError(.s3)
         }
-        request.headers["Content-Length"] = String(request.body.count)
-        let rest = codings.filter { $0 != "aws-chunked" }
-        if encoding != nil { request.headers["Content-Encoding"] = rest.isEmpty ? nil : rest.joined(separator: ",") }
+    }
+
+    /// What takes the body of a request apart; nil where it is plain.
+    public static func reader(_ head: HTTPRequest, _ signature: VerifiedSignature?) -> ChunkedBody? {
+        let streaming = head.headers["x-amz-content-sha256"].flatMap(StreamingPayload.init(rawValue:))
+        guard streaming != nil || codings(head).contains("aws-chunked") else { return nil }
+        return signature?.chunkedBody ?? ChunkedBody(streaming ?? .unsignedTrailer, nil)
+    }
+
+    /// A request whose body was taken apart: its headers say what is true of the plain body.
+    ///
+    /// - Parameter count: the bytes of the plain body.
+    public static func plain(
+        _ request: HTTPRequest,
+        count: Int,
+        _ chunks: ChunkedBody
+    ) throws(SignatureFailure.Kind) -> HTTPRequest {
+        var request = request
+        if let length = request.headers["x-amz-decoded-content-length"], Int(length) != count { throw .incompleteBody }
+        for announced in (request.headers["x-amz-trailer"] ?? "").split(separator: ",") {
+            let name = announced.filter { $0 != " " }
+            guard let trailer = chunks.trailers.first(where: { HTTPFields.equal($0.name, name) }) else {
+                throw .malformedTrailer
+            }
+            request.headers[name] = trailer.value
+        }
+        request.headers["Content-Length"] = String(count)
+        if request.headers["Content-Encoding"] != nil {
+            let rest = codings(request).filter { $0 != "aws-chunked" }
+            request.headers["Content-Encoding"] = rest.isEmpty ? nil : rest.joined(separator: ",")
+        }
         return request
+    }
+
+    private static func codings(_ request: HTTPRequest) -> [String] {
+        (request.headers["Content-Encoding"] ?? "").split(separator: ",").map { $0.filter { $0 != " " } }
     }
 }

@@ -23,7 +23,11 @@ struct RESTCodec {
         let context = operation.inputContext
         var slots = [Value](repeating: .null, count: context.model.members.count)
         try RESTBinding.readRequest(request, labels: labels, context, service.name, into: &slots)
-        try readBody(request.body, context, into: &slots)
+        if let stream = request.stream, context.model.payload >= 0 {
+            slots[context.model.payload] = .stream(stream)
+        } else {
+            try readBody(request.body, context, into: &slots)
+        }
         return .structure(slots)
     }
 
@@ -40,6 +44,10 @@ struct RESTCodec {
         }
         let root = context.model.locationName?.string ?? Overrides.outputRoot(service.name, operation.name)
         let own = XMLCodec.declaration(context.model.xmlNamespace)
+        if context.model.payload >= 0, case .stream(let stream) = slots[context.model.payload] {
+            response.stream = stream
+            return
+        }
         guard let body = body(slots, context, root: root, own.isEmpty ? namespace : own) else { return }
         if let type = body.type, response.headers["Content-Type"] == nil {
             response.headers.add("Content-Type", type)

@@ -8,6 +8,8 @@ public enum Value: Sendable {
     case double(Double)
     case string(String)
     case blob([UInt8])
+    /// A body that is not in memory.
+    case stream(any BodyStream)
     case timestamp(Timestamp)
     case list([Value])
     /// Names and values in the order on the wire.

@@ -84,20 +84,29 @@ public struct Blob: WireValue, Equatable, ExpressibleByArrayLiteral {
     /// How the type differs from a shape of the model.
     public static func differences(_ context: ShapeContext) -> [String] { expecting(.blob, in: context) }
 
-    /// The bytes.
+    /// The bytes; none where they are a stream.
     public var bytes: [UInt8]
+    /// The bytes, where they are not in memory.
+    public var stream: (any BodyStream)?
 
     /// Makes a blob.
     public init(_ bytes: some Sequence<UInt8> = []) { self.bytes = Array(bytes) }
+    /// Makes one of bytes that are not in memory.
+    public init(_ stream: any BodyStream) { (bytes, self.stream) = ([], stream) }
+    /// Whether two have the same bytes; a stream is only itself.
+    public static func == (a: Blob, b: Blob) -> Bool { a.bytes == b.bytes && a.stream === b.stream }
     /// Makes it of what a literal or the wire holds.
     public init(arrayLiteral elements: UInt8...) { bytes = elements }
     /// Makes it of what a literal or the wire holds.
     public init?(wire value: Value, _ context: ShapeContext) {
-        guard case .blob(let bytes) = value else { return nil }
-        self.bytes = bytes
+        switch value {
+        case .blob(let bytes): self.init(bytes)
+        case .stream(let stream): self.init(stream)
+        default: return nil
+        }
     }
     /// The value for the wire.
-    public func wire(_ context: ShapeContext) -> Value { .blob(bytes) }
+    public func wire(_ context: ShapeContext) -> Value { stream.map { .stream($0) } ?? .blob(bytes) }
 }
 
 extension AttributeValue: WireValue {

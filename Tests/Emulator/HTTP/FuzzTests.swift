@@ -60,7 +60,7 @@ import Testing
                 let end = at + min(size, bytes.count - at)
                 var buffer = ByteBuffer(bytes: bytes[at..<end])
                 parser.append(&buffer)
-                while let parsed = try parser.next() {
+                while let parsed = try parser.next({ _ in nil }) {
                     out.append(
                         "\(parsed.request.method) \(parsed.request.path) \(parsed.request.body) \(parsed.keepsAlive)"
                     )

@@ -15,7 +15,7 @@ import Testing
             let end = min(bytes.count, at + min(size, bytes.count))
             var buffer = ByteBuffer(bytes: bytes[at..<end])
             parser.append(&buffer)
-            while let parsed = try parser.next() { out.append(parsed) }
+            while let parsed = try parser.next({ _ in nil }) { out.append(parsed) }
             at = end
         }
         return out
@@ -72,11 +72,11 @@ import Testing
         var parser = RequestParser()
         var head = ByteBuffer(string: "PUT /k HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n")
         parser.append(&head)
-        #expect(try parser.next()?.request.path == nil)
+        #expect(try parser.next { _ in nil }?.request.path == nil)
         #expect(parser.awaitsContinue)
         var body = ByteBuffer(string: "hi")
         parser.append(&body)
-        #expect(try parser.next()?.request.body == Array("hi".utf8))
+        #expect(try parser.next { _ in nil }?.request.body == Array("hi".utf8))
         #expect(!parser.awaitsContinue)
     }
 }

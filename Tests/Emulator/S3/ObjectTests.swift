@@ -146,7 +146,6 @@ struct ObjectTests {
         arguments: [
             ["x-amz-server-side-encryption": "aws:kms"], ["x-amz-server-side-encryption-customer-algorithm": "AES256"],
             ["x-amz-tagging": "a=b"], ["x-amz-object-lock-mode": "GOVERNANCE"], ["x-amz-grant-read": "id=1"],
-            ["x-amz-checksum-sha512": "x"], ["x-amz-write-offset-bytes": "1"],
         ]
     )
     func refused(headers: [String: String]) async throws {

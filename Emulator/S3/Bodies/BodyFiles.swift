@@ -1,6 +1,7 @@
 internal import AWSCore
 internal import EmulatorCore
 internal import Store
+internal import Synchronization
 
 #if canImport(Darwin)
 internal import Darwin
@@ -16,7 +17,9 @@ final class BodyFiles: Sendable {
     static let inlineLimit = 65_536
 
     private let directory: String?
-    private let syncs: Bool
+    /// Whether what is placed is on the disk.
+    let syncs: Bool
+    private let held = Mutex<[Int64: Holding]>([:])
 
     init(_ storage: Storage) throws(AWSError) {
         directory = storage.directory.map { "\($0)/s3/objects" }
@@ -31,53 +34,74 @@ final class BodyFiles: Sendable {
     /// Whether a body of that size is a file; in memory none is.
     func isFile(size: Int) -> Bool { directory != nil && size > Self.inlineLimit }
 
-    /// Writes a file, whole or not at all.
-    func write(_ bytes: [UInt8], _ id: Int64) throws(AWSError) {
-        guard let directory, let path = path(id) else { return }
-        let new = "\(directory)/new/\(Self.name(id))"
-        do throws(AWSError) {
-            try FileSystem.write(bytes, to: new)
-            if syncs { Self.sync(new) }
-            let folder = "\(directory)/\(Self.name(id).suffix(2))"
-            if rename(new, path) != 0 {
-                try FileSystem.makeDirectory(folder)
-                guard rename(new, path) == 0 else { throw failure("place", path) }
-            }
-            if syncs { Self.sync(folder) }
-        } catch {
-            unlink(new)
-            throw error
-        }
+    /// Opens a new file, which is not found by its id yet.
+    func create(_ id: Int64) throws(AWSError) -> Int32 {
+        let path = newPath(id)
+        let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard file >= 0 else { throw failure("write", path) }
+        return file
     }
 
-    /// Some bytes of a file; nil where the file is gone.
-    func read(_ id: Int64, _ range: Range<Int>) throws(AWSError) -> [UInt8]? {
+    /// Puts a new file where it is found by its id.
+    func place(_ id: Int64, _ file: Int32) throws(AWSError) {
+        guard let directory, let path = path(id) else { return }
+        if syncs { fsync(file) }
+        let folder = "\(directory)/\(Self.name(id).suffix(2))"
+        if rename(newPath(id), path) != 0 {
+            try FileSystem.makeDirectory(folder)
+            guard rename(newPath(id), path) == 0 else { throw failure("place", path) }
+        }
+        if syncs { Self.sync(folder) }
+    }
+
+    /// Removes a new file.
+    func discard(_ id: Int64) { unlink(newPath(id)) }
+
+    private func newPath(_ id: Int64) -> String { "\(directory ?? "")/new/\(Self.name(id))" }
+
+    /// Opens a body's file; nil where it is gone.
+    func descriptor(_ id: Int64) throws(AWSError) -> Int32? {
         guard let path = path(id) else { return nil }
         let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else {
-            if errno == ENOENT { return nil }
-            throw failure("open", path)
-        }
-        defer { close(file) }
-        var failed = false
-        let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-            while count < range.count, let start = buffer.baseAddress {
-                let got = pread(file, start + count, range.count - count, off_t(range.lowerBound + count))
-                if got < 0, errno == EINTR { continue }
-                guard got > 0 else {
-                    failed = true
-                    return
-                }
-                count += got
+        if file >= 0 { return file }
+        if errno == ENOENT { return nil }
+        throw failure("open", path)
+    }
+
+    // MARK: bodies that are being read
+
+    /// Holds bodies: those that are removed meanwhile go when the last of their readers lets go of them.
+    func hold(_ ids: [Int64]) {
+        held.withLock { held in for id in ids { held[id, default: Holding()].readers += 1 } }
+    }
+
+    /// Lets go of bodies.
+    func release(_ ids: [Int64]) {
+        let due = held.withLock { held in
+            ids.filter { id in
+                guard var holding = held[id] else { return false }
+                holding.readers -= 1
+                held[id] = holding.readers > 0 ? holding : nil
+                return holding.readers == 0 && holding.isRemoved
             }
         }
-        if failed { throw failure("read", path) }
-        return bytes
+        remove(due)
+    }
+
+    private struct Holding {
+        var readers = 0
+        var isRemoved = false
     }
 
     /// Removes files; those that are gone are no matter.
     func remove(_ ids: [Int64]) {
-        for id in ids { if let path = path(id) { unlink(path) } }
+        for id in ids {
+            let isHeld = held.withLock { held in
+                held[id]?.isRemoved = true
+                return held[id] != nil
+            }
+            if !isHeld, let path = path(id) { unlink(path) }
+        }
     }
 
     /// Removes all files of which a closure says so, and what was never finished.

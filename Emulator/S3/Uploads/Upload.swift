@@ -63,6 +63,12 @@ enum UploadTable {
         return upload
     }
 
+    /// The checksum that an upload's maker chose; nil where he chose none, or there is no such upload.
+    static func algorithm(_ id: String, _ connection: Connection) throws(AWSError) -> ChecksumAlgorithm? {
+        let name = try connection.first("SELECT algorithm FROM uploads WHERE id = ?", .text(id)) { $0.text(0) }
+        return name.flatMap { ChecksumAlgorithm(rawValue: $0) }
+    }
+
     static func insert(_ upload: Upload, _ bucket: Bucket, _ connection: Connection) throws(AWSError) {
         try connection.run(
             "INSERT INTO uploads (id, bucket, key, class, algorithm, type, headers, account) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

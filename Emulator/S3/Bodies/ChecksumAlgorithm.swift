@@ -8,12 +8,20 @@ enum ChecksumAlgorithm: String, Sendable, CaseIterable {
     case crc64nvme = "CRC64NVME"
     case sha1 = "SHA1"
     case sha256 = "SHA256"
+    case sha512 = "SHA512"
+    case md5 = "MD5"
 
     /// The name as messages have it.
     var word: String { rawValue.lowercased() }
 
     /// The header that carries it.
     var header: String { "x-amz-checksum-\(word)" }
+
+    /// The algorithm that a request's head announces, in a header or behind the body; nil where it does in none.
+    static func announced(_ head: HTTPRequest) -> ChecksumAlgorithm? {
+        let trailers = head.headers["x-amz-trailer"]?.lowercased() ?? ""
+        return allCases.first { head.headers[$0.header] != nil || trailers == $0.header }
+    }
 
     /// Whether a whole object's checksum follows from its parts'.
     var isLinear: Bool { self == .crc32 || self == .crc32c || self == .crc64nvme }
@@ -27,28 +35,28 @@ enum ChecksumAlgorithm: String, Sendable, CaseIterable {
         case .crc64nvme: 8
         case .sha1: 20
         case .sha256: 32
+        case .sha512: 64
+        case .md5: 16
         }
     }
 
     /// The checksum of some bytes.
     func checksum(_ bytes: [UInt8]) -> [UInt8] {
-        switch self {
-        case .crc32: Self.bytes(bytes.withUnsafeBytes { CRC32.of($0) })
-        case .crc32c: Self.bytes(bytes.withUnsafeBytes { CRC32C.of($0) })
-        case .crc64nvme: Self.bytes(bytes.withUnsafeBytes { CRC64NVME.of($0) })
-        case .sha1: Digest.sha1(bytes)
-        case .sha256: Digest.sha256(bytes)
-        }
+        var checksum = RunningChecksum(self)
+        bytes.withUnsafeBytes { checksum.update($0) }
+        return checksum.value
     }
 
     /// The checksum of two runs of bytes from those of each; only for linear ones.
     func joined(_ first: [UInt8], _ second: [UInt8], secondCount: Int) -> [UInt8] {
         switch self {
-        case .crc32: Self.bytes(CRCJoin.crc32(Self.number(first), Self.number(second), secondCount: secondCount))
-        case .crc32c: Self.bytes(CRCJoin.crc32c(Self.number(first), Self.number(second), secondCount: secondCount))
+        case .crc32:
+            RunningChecksum.bytes(CRCJoin.crc32(Self.number(first), Self.number(second), secondCount: secondCount))
+        case .crc32c:
+            RunningChecksum.bytes(CRCJoin.crc32c(Self.number(first), Self.number(second), secondCount: secondCount))
         case .crc64nvme:
-            Self.bytes(CRCJoin.crc64nvme(Self.number(first), Self.number(second), secondCount: secondCount))
-        case .sha1, .sha256: []
+            RunningChecksum.bytes(CRCJoin.crc64nvme(Self.number(first), Self.number(second), secondCount: secondCount))
+        case .sha1, .sha256, .sha512, .md5: []
         }
     }
 
@@ -56,10 +64,6 @@ enum ChecksumAlgorithm: String, Sendable, CaseIterable {
     func read(_ text: String) -> [UInt8]? {
         guard let bytes = Text.bytes(base64: text.utf8), bytes.count == count else { return nil }
         return bytes
-    }
-
-    private static func bytes(_ number: some FixedWidthInteger) -> [UInt8] {
-        withUnsafeBytes(of: number.bigEndian) { Array($0) }
     }
 
     private static func number<T: FixedWidthInteger>(_ bytes: [UInt8]) -> T { bytes.reduce(0) { $0 << 8 | T($1) } }
@@ -96,7 +100,6 @@ extension S3.Checksums {
         try refuse(
             operation,
             [
-                ("x-amz-checksum-sha512", checksumSHA512 != nil), ("x-amz-checksum-md5", checksumMD5 != nil),
                 ("x-amz-checksum-xxhash64", checksumXXHASH64 != nil),
                 ("x-amz-checksum-xxhash3", checksumXXHASH3 != nil),
                 ("x-amz-checksum-xxhash128", checksumXXHASH128 != nil),
@@ -116,6 +119,8 @@ extension S3.Checksums {
             case .crc64nvme: checksumCRC64NVME
             case .sha1: checksumSHA1
             case .sha256: checksumSHA256
+            case .sha512: checksumSHA512
+            case .md5: checksumMD5
             }
         }
         set {
@@ -125,6 +130,8 @@ extension S3.Checksums {
             case .crc64nvme: checksumCRC64NVME = newValue
             case .sha1: checksumSHA1 = newValue
             case .sha256: checksumSHA256 = newValue
+            case .sha512: checksumSHA512 = newValue
+            case .md5: checksumMD5 = newValue
             }
         }
     }

@@ -29,8 +29,12 @@ enum ObjectTable {
     }
 
     /// Writes a body: its bytes, or only its id where they are a file.
-    static func insert(body id: Int64, _ bytes: [UInt8]?, _ connection: Connection) throws(AWSError) {
-        try connection.run("INSERT INTO bodies (id, data) VALUES (?, ?)", .int(id), bytes.map { .blob($0) } ?? .null)
+    static func insert(_ body: BodyWriter, _ connection: Connection) throws(AWSError) {
+        try connection.run(
+            "INSERT INTO bodies (id, data) VALUES (?, ?)",
+            .int(body.id),
+            body.isFile ? .null : .blob(body.memory)
+        )
     }
 
     /// Writes an object in the place of another; gives the files that nothing needs any more.

@@ -1,0 +1,55 @@
+internal import AWSCore
+
+/// A checksum over bytes that come piece by piece.
+enum RunningChecksum: Sendable {
+    case crc32(CRC32)
+    case crc32c(CRC32C)
+    case crc64nvme(CRC64NVME)
+    case digest(RunningDigest)
+
+    init(_ algorithm: ChecksumAlgorithm) {
+        self =
+            switch algorithm {
+            case .crc32: .crc32(CRC32())
+            case .crc32c: .crc32c(CRC32C())
+            case .crc64nvme: .crc64nvme(CRC64NVME())
+            case .sha1: .digest(RunningDigest(.sha1))
+            case .sha256: .digest(RunningDigest(.sha256))
+            case .sha512: .digest(RunningDigest(.sha512))
+            case .md5: .digest(RunningDigest(.md5))
+            }
+    }
+
+    /// Takes in more bytes.
+    mutating func update(_ bytes: UnsafeRawBufferPointer) {
+        switch self {
+        case .crc32(var crc):
+            crc.update(bytes)
+            self = .crc32(crc)
+        case .crc32c(var crc):
+            crc.update(bytes)
+            self = .crc32c(crc)
+        case .crc64nvme(var crc):
+            crc.update(bytes)
+            self = .crc64nvme(crc)
+        case .digest(var digest):
+            digest.update(bytes)
+            self = .digest(digest)
+        }
+    }
+
+    /// The checksum of all bytes so far.
+    var value: [UInt8] {
+        switch self {
+        case .crc32(let crc): Self.bytes(crc.value)
+        case .crc32c(let crc): Self.bytes(crc.value)
+        case .crc64nvme(let crc): Self.bytes(crc.value)
+        case .digest(let digest): digest.value
+        }
+    }
+
+    /// A number's bytes, the highest first.
+    static func bytes(_ number: some FixedWidthInteger) -> [UInt8] {
+        withUnsafeBytes(of: number.bigEndian) { Array($0) }
+    }
+}
