@@ -38,7 +38,7 @@ struct ModelReader {
             service: service,
             method: fields[2].string,
             requestURI: URITemplate(fields[3].string),
-            status: Int(fields[4].string) ?? 200,
+            status: Overrides.status(service, fields[1].string) ?? Int(fields[4].string) ?? 200,
             shapes: reader.shapes,
             input: input,
             output: output,

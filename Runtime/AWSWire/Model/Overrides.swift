@@ -2,28 +2,6 @@ internal import AWSCore
 
 /// Where AWS itself differs from its public models; each entry with its source.
 enum Overrides {
-    /// The root elements of S3's answers, which the model in botocore leaves out (its client ignores them).
-    ///
-    /// Source: the response syntax of each operation in the S3 API Reference.
-    static func outputRoot(_ service: String, _ operation: String) -> String {
-        guard service == "s3" else { return operation + "Response" }
-        return switch operation {
-        case "ListBuckets", "ListDirectoryBuckets": "ListAllMyBucketsResult"
-        case "ListObjects", "ListObjectsV2": "ListBucketResult"
-        case "ListObjectVersions": "ListVersionsResult"
-        case "CreateMultipartUpload": "InitiateMultipartUploadResult"
-        case "CompleteMultipartUpload": "CompleteMultipartUploadResult"
-        case "ListMultipartUploads": "ListMultipartUploadsResult"
-        case "ListParts": "ListPartsResult"
-        case "DeleteObjects": "DeleteResult"
-        case "GetBucketLocation": "LocationConstraint"
-        case "GetBucketTagging", "GetObjectTagging": "Tagging"
-        case "GetBucketVersioning": "VersioningConfiguration"
-        case "GetBucketAcl", "GetObjectAcl": "AccessControlPolicy"
-        default: operation + "Result"
-        }
-    }
-
     /// The namespace of a service's XML where its model has none.
     ///
     /// Source: the response syntax in the S3 API Reference.

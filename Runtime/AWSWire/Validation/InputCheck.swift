@@ -10,6 +10,7 @@ public enum InputCheck {
         guard operation.input >= 0 else { return nil }
         let dialect = service.dialect
         if case .none = dialect { return nil }
+        if case .schema = dialect { return SchemaCheck.error(input, operation) }
         let violations = Validator.violations(input, operation.inputContext)
         return violations.isEmpty ? nil : dialect.error(violations, operation)
     }

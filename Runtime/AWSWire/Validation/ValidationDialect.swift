@@ -4,6 +4,8 @@ internal import AWSCore
 enum ValidationDialect: Sendable {
     /// The service words its checks itself, operation by operation.
     case none
+    /// S3: a document that breaks the schema is malformed, and no more is said of it.
+    case schema
     /// All violations in one text, under a code.
     case coral(String)
     /// Only absent members, in that text under a code; the rest is the operation's.
@@ -20,8 +22,9 @@ enum ValidationDialect: Sendable {
     init(_ service: String) {
         self =
             switch service {
-            // S3 words its checks itself, and of EKS only texts of its operations are known (kubectl-eks#72).
-            case "s3", "eks": .none
+            case "s3": .schema
+            // Of EKS only texts of its operations are known (kubectl-eks#72).
+            case "eks": .none
             case "sqs": .queueParameter
             case "rds", "redshift", "elasticache": .blankParameter
             case "cloudwatch": .requiredParameter
@@ -42,7 +45,7 @@ enum ValidationDialect: Sendable {
     func error(_ violations: [Violation], _ operation: OperationModel) -> AWSError? {
         let missing = violations.filter(\.isMissing)
         switch self {
-        case .none: return nil
+        case .none, .schema: return nil
         case .coral(let code): return AWSError(code, Violation.message(violations), status: 400)
         case .coralIfMissing(let code):
             return missing.isEmpty ? nil : AWSError(code, Violation.message(missing), status: 400)

@@ -1,0 +1,62 @@
+internal import AWSCore
+
+/// Where S3 differs from its public model.
+extension Overrides {
+    /// The root elements of S3's answers, which the model in botocore leaves out (its client ignores them).
+    ///
+    /// Source: the response syntax of each operation in the S3 API Reference.
+    static func outputRoot(_ service: String, _ operation: String) -> String {
+        guard service == "s3" else { return operation + "Response" }
+        return switch operation {
+        case "ListBuckets", "ListDirectoryBuckets": "ListAllMyBucketsResult"
+        case "ListObjects", "ListObjectsV2": "ListBucketResult"
+        case "ListObjectVersions": "ListVersionsResult"
+        case "CreateMultipartUpload": "InitiateMultipartUploadResult"
+        case "CompleteMultipartUpload": "CompleteMultipartUploadResult"
+        case "ListMultipartUploads": "ListMultipartUploadsResult"
+        case "ListParts": "ListPartsResult"
+        case "DeleteObjects": "DeleteResult"
+        case "GetBucketLocation": "LocationConstraint"
+        case "GetBucketTagging", "GetObjectTagging": "Tagging"
+        case "GetBucketVersioning": "VersioningConfiguration"
+        case "GetBucketAcl", "GetObjectAcl": "AccessControlPolicy"
+        case "GetBucketCors": "CORSConfiguration"
+        case "GetBucketLifecycle", "GetBucketLifecycleConfiguration": "LifecycleConfiguration"
+        case "GetBucketLogging": "BucketLoggingStatus"
+        case "GetBucketNotification", "GetBucketNotificationConfiguration": "NotificationConfiguration"
+        case "GetBucketRequestPayment": "RequestPaymentConfiguration"
+        case "GetBucketWebsite": "WebsiteConfiguration"
+        case "GetBucketAccelerateConfiguration": "AccelerateConfiguration"
+        case "ListBucketAnalyticsConfigurations": "ListBucketAnalyticsConfigurationResult"
+        case "ListBucketInventoryConfigurations": "ListInventoryConfigurationsResult"
+        case "ListBucketMetricsConfigurations": "ListMetricsConfigurationsResult"
+        case "ListBucketIntelligentTieringConfigurations": "ListBucketIntelligentTieringConfigurationsOutput"
+        default: operation + "Result"
+        }
+    }
+
+    /// The status of a success where the model tells another one (recorded: these configurations are put with 204).
+    static func status(_ service: String, _ operation: String) -> Int? {
+        guard service == "s3" else { return nil }
+        return switch operation {
+        case "PutBucketPolicy", "PutBucketTagging", "PutBucketAnalyticsConfiguration",
+            "PutBucketIntelligentTieringConfiguration", "PutBucketInventoryConfiguration",
+            "PutBucketMetricsConfiguration":
+            204
+        default: nil
+        }
+    }
+
+    /// Whether a value that an enumeration does not have breaks S3's schema; of these S3 has words of its own.
+    ///
+    /// Source: recorded answers (InvalidLocationConstraint, FilterRule.Name, the protocol of a redirection); of events
+    /// aws/chalice#1999.
+    static func isInSchema(_ enumeration: StaticText) -> Bool {
+        !["BucketLocationConstraint", "Event", "FilterRuleName", "Protocol"].contains(enumeration.string)
+    }
+
+    /// The code of a body that breaks S3's schema (recorded).
+    static func malformedCode(_ operation: String) -> String {
+        operation == "PutBucketAcl" || operation == "PutObjectAcl" ? "MalformedACLError" : "MalformedXML"
+    }
+}
