@@ -1,0 +1,45 @@
+public import AWSWire
+
+extension S3 {
+    /// Tells who may do what with a bucket (API_GetBucketAcl).
+    public enum GetBucketAcl: Operation {
+        /// AWS's name.
+        public static let name = "GetBucketAcl"
+        /// The service that has it.
+        public static var service: ServiceModel { S3.model }
+
+        /// What a request carries.
+        public struct Input: Shape {
+            /// The bucket's name.
+            public var bucket = ""
+            /// The account that must own the bucket.
+            public var expectedBucketOwner: String?
+
+            /// Makes it with nothing in it.
+            public init() {}
+
+            /// Binds the properties to their members.
+            public mutating func members(_ m: inout Members) {
+                m("Bucket", &bucket)
+                m("ExpectedBucketOwner", &expectedBucketOwner)
+            }
+        }
+
+        /// What an answer carries.
+        public struct Output: Shape {
+            /// The owner.
+            public var owner: Owner?
+            /// Who may do what.
+            public var grants: [Grant]?
+
+            /// Makes it with nothing in it.
+            public init() {}
+
+            /// Binds the properties to their members.
+            public mutating func members(_ m: inout Members) {
+                m("Owner", &owner)
+                m("Grants", &grants)
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+public import AWSWire
+
+extension S3 {
+    /// Says who may do what with a bucket (API_PutBucketPolicy).
+    public enum PutBucketPolicy: Operation {
+        /// AWS's name.
+        public static let name = "PutBucketPolicy"
+        /// The service that has it.
+        public static var service: ServiceModel { S3.model }
+
+        /// What a request carries.
+        public struct Input: Shape {
+            /// The bucket's name.
+            public var bucket = ""
+            /// The body's MD5, base64.
+            public var contentMD5: String?
+            /// The algorithm that the client made the checksum with.
+            public var checksumAlgorithm: String?
+            /// Whether the caller may shut itself out.
+            public var confirmRemoveSelfBucketAccess: Bool?
+            /// The policy, JSON.
+            public var policy = ""
+            /// The account that must own the bucket.
+            public var expectedBucketOwner: String?
+
+            /// Makes it with nothing in it.
+            public init() {}
+
+            /// Binds the properties to their members.
+            public mutating func members(_ m: inout Members) {
+                m("Bucket", &bucket)
+                m("ContentMD5", &contentMD5)
+                m("ChecksumAlgorithm", &checksumAlgorithm)
+                m("ConfirmRemoveSelfBucketAccess", &confirmRemoveSelfBucketAccess)
+                m("Policy", &policy)
+                m("ExpectedBucketOwner", &expectedBucketOwner)
+            }
+        }
+
+        /// An answer carries nothing.
+        public typealias Output = NoMembers
+    }
+}
