@@ -10,6 +10,7 @@ struct Bucket: Sendable {
     /// The location constraint it was made with; none in us-east-1.
     var location: String?
     var created: Timestamp
+    var settings = BucketSettings()
 
     var arn: String { "arn:aws:s3:::\(name)" }
 }

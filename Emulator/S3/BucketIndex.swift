@@ -10,7 +10,7 @@ final class BucketIndex: Sendable {
 
     init(_ database: Database) throws(AWSError) {
         let all = try database.read { connection throws(AWSError) in
-            try connection.all("SELECT id, name, account, region, location, created FROM buckets") { row in
+            var all = try connection.all("SELECT id, name, account, region, location, created FROM buckets") { row in
                 Bucket(
                     id: row.int(0),
                     name: row.text(1),
@@ -20,6 +20,8 @@ final class BucketIndex: Sendable {
                     created: Timestamp(milliseconds: row.int(5) * 1000)
                 )
             }
+            for i in all.indices { all[i].settings = try ConfigurationTable.settings(of: all[i].id, connection) }
+            return all
         }
         for bucket in all { put(bucket) }
     }
@@ -41,6 +43,12 @@ final class BucketIndex: Sendable {
         guard find(bucket.name)?.id == bucket.id else { throw S3Error.noSuchBucket(bucket.name) }
     }
 
+    /// A bucket as it is now; asked inside a write, and throws where it is gone since it was found.
+    func current(_ bucket: Bucket) throws(AWSError) -> Bucket {
+        guard let current = find(bucket.name), current.id == bucket.id else { throw S3Error.noSuchBucket(bucket.name) }
+        return current
+    }
+
     func find(_ name: String) -> Bucket? { buckets.withLock { $0[name] } }
 
     func put(_ bucket: Bucket) { buckets.withLock { $0[bucket.name] = bucket } }
@@ -48,6 +56,11 @@ final class BucketIndex: Sendable {
     func remove(_ bucket: Bucket) { buckets.withLock { $0[bucket.name] = nil } }
 
     func reset() { buckets.withLock { $0 = [:] } }
+
+    /// The names of all buckets by their ids.
+    var names: [Int64: String] {
+        buckets.withLock { Dictionary(uniqueKeysWithValues: $0.values.map { ($0.id, $0.name) }) }
+    }
 
     /// The buckets of an account, by name.
     func all(account: String) -> [Bucket] {

@@ -13,6 +13,7 @@ extension S3Service {
         guard BucketName.isValid(input.bucket) else { throw S3Error.invalidBucketName(input.bucket) }
         let location = try BucketLocation.check(input.createBucketConfiguration?.locationConstraint, context.region)
         try check(input)
+        let access = try NewBucketAccess(input, context)
         let bucket = try database.write { connection throws(AWSError) in
             if let known = buckets.find(input.bucket) {
                 guard known.account == context.account else { throw S3Error.bucketAlreadyExists(known.name) }
@@ -23,10 +24,14 @@ extension S3Service {
                 }
                 return known
             }
-            return try insert(input.bucket, location, connection, context)
+            var bucket = try insert(input.bucket, location, connection, context)
+            try configure(&bucket, input, access, connection)
+            buckets.put(bucket)
+            return bucket
         }
-        try note(acl: input.acl, bucket)
-        noteWithoutEffect(input, bucket)
+        noteEncryption(bucket)
+        noteOwnership(bucket)
+        if bucket.settings.acl != nil { note(Configurations.acl, bucket) }
         var output = S3.CreateBucket.Output()
         output.location = bucket.region == "us-east-1" ? "/\(bucket.name)" : "\(context.endpoint)/\(bucket.name)"
         output.bucketArn = bucket.arn
@@ -48,7 +53,7 @@ extension S3Service {
             .text(location),
             .int(context.now.wholeSeconds)
         )
-        let bucket = Bucket(
+        return Bucket(
             id: connection.lastInsertRowID,
             name: name,
             account: context.account,
@@ -56,8 +61,28 @@ extension S3Service {
             location: location,
             created: Timestamp(milliseconds: context.now.wholeSeconds * 1000)
         )
-        buckets.put(bucket)
-        return bucket
+    }
+
+    /// Gives a new bucket what all buckets begin with, and what the request asks for.
+    private func configure(
+        _ bucket: inout Bucket,
+        _ input: S3.CreateBucket.Input,
+        _ access: NewBucketAccess,
+        _ connection: Connection
+    ) throws(AWSError) {
+        try bucket.configure(Configurations.publicAccessBlock, to: NewBucketAccess.block, connection)
+        try bucket.configure(Configurations.ownershipControls, to: access.controls, connection)
+        if !access.list.isOwnersOnly { try bucket.configure(Configurations.acl, to: access.list.output, connection) }
+        if let tags = input.createBucketConfiguration?.tags, !tags.isEmpty {
+            try bucket.configure(Configurations.tagging, to: .init { $0.tagSet = tags }, connection)
+        }
+        if input.objectLockEnabledForBucket == true {
+            try bucket.configure(Configurations.versioning, to: .init { $0.status = "Enabled" }, connection)
+            let lock = S3.GetObjectLockConfiguration.Output {
+                $0.objectLockConfiguration = .init { $0.objectLockEnabled = "Enabled" }
+            }
+            try bucket.configure(Configurations.objectLock, to: lock, connection)
+        }
     }
 
     private func check(_ input: S3.CreateBucket.Input) throws(AWSError) {
@@ -65,39 +90,11 @@ extension S3Service {
         try refuse(
             "CreateBucket",
             [
-                ("object lock", input.objectLockEnabledForBucket == true),
                 ("x-amz-bucket-namespace", input.bucketNamespace != nil),
                 ("a directory bucket", configuration?.location != nil || configuration?.bucket != nil),
-                (
-                    "a grant",
-                    input.grantFullControl != nil || input.grantRead != nil || input.grantReadACP != nil
-                        || input.grantWrite != nil || input.grantWriteACP != nil
-                ),
             ]
         )
-        if let ownership = input.objectOwnership,
-            !["BucketOwnerPreferred", "ObjectWriter", "BucketOwnerEnforced"].contains(ownership)
-        {
-            throw S3Error.invalidArgument(
-                "Invalid x-amz-object-ownership header: \(ownership)",
-                "x-amz-object-ownership"
-            )
-        }
-    }
-
-    private func noteWithoutEffect(_ input: S3.CreateBucket.Input, _ bucket: Bucket) {
-        ledger.note(
-            "s3",
-            bucket.arn,
-            "x-amz-server-side-encryption",
-            "answers say AES256 as AWS's do; nothing is encrypted"
-        )
-        if input.objectOwnership != nil {
-            ledger.note("s3", bucket.arn, "x-amz-object-ownership", "all objects are the bucket owner's")
-        }
-        if input.createBucketConfiguration?.tags?.isEmpty == false {
-            ledger.note("s3", bucket.arn, "Tags", "tags are not kept")
-        }
+        try BucketTags.checkNew(configuration?.tags ?? [])
     }
 }
 

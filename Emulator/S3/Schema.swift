@@ -63,6 +63,22 @@ enum Schema {
             body INTEGER NOT NULL,
             PRIMARY KEY (upload, number)
         ) WITHOUT ROWID;
+        """,
         """
+        -- Those of which a bucket has one have an empty id; values are JSON.
+        CREATE TABLE configurations (
+            bucket INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            id TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (bucket, kind, id)
+        ) WITHOUT ROWID;
+        -- Buckets of before are as new ones are.
+        INSERT INTO configurations SELECT id, 'publicAccessBlock', '',
+            '{"PublicAccessBlockConfiguration":{"BlockPublicAcls":true,"IgnorePublicAcls":true,'
+            || '"BlockPublicPolicy":true,"RestrictPublicBuckets":true}}' FROM buckets;
+        INSERT INTO configurations SELECT id, 'ownershipControls', '',
+            '{"OwnershipControls":{"Rules":[{"ObjectOwnership":"BucketOwnerEnforced"}]}}' FROM buckets;
+        """,
     ]
 }

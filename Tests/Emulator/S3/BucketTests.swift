@@ -155,7 +155,7 @@ struct BucketTests {
 
     @Test(
         "What is not built says so",
-        arguments: ["versioning", "acl", "policy", "tagging", "lifecycle", "website", "cors"]
+        arguments: ["versions", "uploads"]
     )
     func notBuilt(name: String) async throws {
         let s3 = try await S3Fixture()
