@@ -86,3 +86,23 @@ def test_tables_with_all_their_blocks(terraform, client, endpoint):
 
     run("destroy", "-auto-approve", version_two="true")
     assert not [name for name in dynamodb.list_tables()["TableNames"] if name.startswith("terraform-")]
+
+
+def test_buckets_with_all_their_configurations(terraform, client, endpoint):
+    sqs, s3 = client("sqs"), client("s3")
+    url = sqs.create_queue(QueueName="terraform-uploads")["QueueUrl"]
+    queue = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+
+    run = terraform("s3", endpoint=endpoint, queue=queue)
+    run("apply", "-auto-approve")
+    run("plan", "-detailed-exitcode")
+    assert s3.get_object_lock_configuration(Bucket="terraform-shop")["ObjectLockConfiguration"]["Rule"]["DefaultRetention"]["Days"] == 1
+
+    run("apply", "-auto-approve", version_two="true")
+    run("plan", "-detailed-exitcode", version_two="true")
+    rules = s3.get_bucket_lifecycle_configuration(Bucket="terraform-shop")["Rules"]
+    assert [rule["ID"] for rule in rules] == ["logs", "temporary", "uploads", "dated"]
+    assert {"Key": "stage", "Value": "live"} in s3.get_bucket_tagging(Bucket="terraform-shop")["TagSet"]
+
+    run("destroy", "-auto-approve", version_two="true")
+    assert not [bucket["Name"] for bucket in s3.list_buckets()["Buckets"] if bucket["Name"].startswith("terraform-shop")]
