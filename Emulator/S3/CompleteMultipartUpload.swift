@@ -12,18 +12,18 @@ extension S3Service {
     ) throws(AWSError) -> S3.CompleteMultipartUpload.Output {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let key = try key(input.key)
-        try input.customerKey.check("CompleteMultipartUpload")
         let conditions = try WriteConditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch)
         let (files, object) = try database.write { connection throws(AWSError) in
             try buckets.check(bucket)
             let upload = try UploadTable.find(input.uploadId, bucket, key, connection)
             let uploaded = try UploadTable.parts(upload.id, after: 0, limit: .max, connection)
             let parts = try CompletedParts(input, upload, uploaded)
-            let old = try ObjectTable.find(bucket, key, connection)
-            try conditions.check(old, input.key, isDisturbed: upload.isDisturbed)
-            let object = parts.object(upload, at: context.now)
+            let versions = Versions(bucket, key, connection)
+            try conditions.check(try versions.current(), input.key, isDisturbed: upload.isDisturbed)
+            var object = parts.object(upload, at: context.now)
+            object.version = bucket.newVersion()
             var files = try UploadTable.delete(upload.id, keeping: Set(parts.parts.map(\.body)), connection)
-            files += try ObjectTable.put(object, parts.pieces, bucket, over: old, connection)
+            files += try versions.put(object, parts.pieces)
             return (files, object)
         }
         removeLater(files)
@@ -34,7 +34,9 @@ extension S3Service {
         output.eTag = object.quotedETag
         output.checksums[object.checksum.algorithm] = object.checksum.text
         output.checksumType = object.checksum.type.rawValue
-        output.serverSideEncryption = "AES256"
+        if bucket.settings.isVersioned { output.versionId = object.version }
+        output.serverSideEncryption = object.traits.encryption.told
+        output.encryption = object.traits.encryption.answer
         return output
     }
 }

@@ -13,13 +13,12 @@ extension S3Service {
         let source = try CopySource(input.copySource)
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let from = try buckets.bucket(source.bucket, owner: input.expectedSourceBucketOwner)
-        try Version.check(source.versionID)
-        try WriteOptions(input).check("CopyObject")
-        try refuse("CopyObject", [("encryption by a customer's key", input.copySourceSSECustomerAlgorithm != nil)])
+        try VersionID.check(source.versionID)
+        var traits = try WriteOptions(input).traits(bucket, context)
         _ = try StorageClass.check(input.storageClass)
-        let isInPlace = from.id == bucket.id && source.key.utf8.elementsEqual(input.key.utf8)
-        if isInPlace, !input.changesSomething { throw Self.copyWithoutChange }
-        try note(acl: input.acl, bucket)
+        let isInPlace =
+            from.id == bucket.id && source.key.utf8.elementsEqual(input.key.utf8) && source.versionID == nil
+        if isInPlace, !input.changesSomething(bucket) { throw Self.copyWithoutChange }
         note(redirect: input.websiteRedirectLocation, bucket)
         let sourceKey = try key(source.key)
         let key = try key(input.key)
@@ -29,14 +28,18 @@ extension S3Service {
             guard let known = ChecksumAlgorithm(rawValue: name) else { throw UploadError.unsupportedAlgorithm }
             algorithm = known
         }
-        let found = try read(from, sourceKey) { object, _ throws(AWSError) in
+        let found = try read(from, sourceKey, source.versionID) { object, _ throws(AWSError) in
+            try object.traits.encryption.check(input.sourceKey)
             try input.check(object, now: context.now)
             return Slice(range: 0..<object.size)
         }
+        if input.taggingDirective != "REPLACE" { traits.tags = found.object.traits.tags }
         let wanted = algorithm ?? found.object.checksum.algorithm
-        let copy: @Sendable () throws(AWSError) -> S3.CopyObject.Output = { () throws(AWSError) in
+        let copy: @Sendable () throws(AWSError) -> S3.CopyObject.Output = { [traits] () throws(AWSError) in
             let body = try self.writer(copying: found.body, wanted)
-            return try self.copy(found.object, body, wanted, input, bucket, key, conditions, context)
+            var output = try self.copy(found.object, body, wanted, traits, input, bucket, key, conditions, context)
+            output.copySourceVersionId = from.told(found.object.version)
+            return output
         }
         if found.body.stream == nil { return .now(try copy()) }
         return .later { () async throws(AWSError) in try copy() }
@@ -47,6 +50,7 @@ extension S3Service {
         _ source: StoredObject,
         _ body: BodyWriter,
         _ algorithm: ChecksumAlgorithm,
+        _ traits: ObjectTraits,
         _ input: S3.CopyObject.Input,
         _ bucket: Bucket,
         _ key: [UInt8],
@@ -59,11 +63,13 @@ extension S3Service {
             key: key,
             id: body.id,
             size: body.count,
-            etag: Text.hex(body.digest),
+            etag: traits.encryption.etag(body.digest),
             modified: context.now,
             storageClass: input.storageClass ?? StorageClass.standard,
             checksum: try body.checksum(algorithm),
-            headers: headers
+            headers: headers,
+            version: bucket.newVersion(),
+            traits: traits
         )
         try store(copy, body, bucket, conditions)
         var result = S3.CopyObjectResult()
@@ -73,7 +79,9 @@ extension S3Service {
         result.checksums[algorithm] = copy.checksum.text
         return .init {
             $0.copyObjectResult = result
-            $0.serverSideEncryption = "AES256"
+            $0.versionId = bucket.told(copy.version)
+            $0.serverSideEncryption = traits.encryption.told
+            $0.encryption = traits.encryption.answer
         }
     }
 
@@ -87,6 +95,7 @@ extension S3Service {
 
 extension WriteOptions {
     fileprivate init(_ input: S3.CopyObject.Input) {
+        acl = input.acl
         customerKey = input.customerKey
         managedKey = input.managedKey
         grants = input.grants

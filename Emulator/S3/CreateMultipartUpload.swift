@@ -12,7 +12,7 @@ extension S3Service {
     ) throws(AWSError) -> S3.CreateMultipartUpload.Output {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let key = try key(input.key)
-        try WriteOptions(input).check("CreateMultipartUpload")
+        let traits = try WriteOptions(input).traits(bucket, context)
         let (algorithm, type) = try checksum(input)
         let upload = Upload(
             id: UniqueID.token(96),
@@ -21,11 +21,12 @@ extension S3Service {
             algorithm: algorithm,
             type: type,
             headers: ObjectHeaders(input),
+            traits: traits,
             account: context.account,
+            began: context.now,
             isDisturbed: false
         )
         try upload.headers.check()
-        try note(acl: input.acl, bucket)
         note(redirect: input.websiteRedirectLocation, bucket)
         try database.write { connection throws(AWSError) in
             try buckets.check(bucket)
@@ -35,7 +36,8 @@ extension S3Service {
             $0.bucket = bucket.name
             $0.key = input.key
             $0.uploadId = upload.id
-            $0.serverSideEncryption = "AES256"
+            $0.serverSideEncryption = traits.encryption.told
+            $0.encryption = traits.encryption.answer
             $0.checksumAlgorithm = algorithm?.rawValue
             $0.checksumType = type?.rawValue
         }
@@ -63,6 +65,7 @@ extension S3Service {
 
 extension WriteOptions {
     fileprivate init(_ input: S3.CreateMultipartUpload.Input) {
+        acl = input.acl
         customerKey = input.customerKey
         managedKey = input.managedKey
         grants = input.grants

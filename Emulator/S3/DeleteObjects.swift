@@ -11,7 +11,8 @@ extension S3Service {
         _ context: RequestContext
     ) throws(AWSError) -> S3.DeleteObjects.Output {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
-        try Self.check(bypass: input.bypassGovernanceRetention)
+        try ObjectLockRules.check(bypass: input.bypassGovernanceRetention, bucket)
+        let bypass = input.bypassGovernanceRetention == true
         try refuse("DeleteObjects", [("x-amz-mfa", input.mfa != nil)])
         guard let request = input.delete, (1...1000).contains(request.objects.count) else { throw S3Error.malformedXML }
         let (files, output) = try database.write { connection throws(AWSError) in
@@ -20,13 +21,9 @@ extension S3Service {
             var errors: [S3.Error] = []
             for object in request.objects {
                 do throws(AWSError) {
-                    files += try delete(object, bucket, connection)
-                    deleted.append(
-                        .init {
-                            $0.key = object.key
-                            $0.versionId = object.versionId
-                        }
-                    )
+                    let deletion = try delete(object, bypass, bucket, at: context.now, connection)
+                    files += deletion.files
+                    deleted.append(.init(object, deletion))
                 } catch {
                     guard (error.status ?? 400) < 500 || error.code == "NotImplemented" else { throw error }
                     errors.append(.init(object, error))
@@ -43,19 +40,35 @@ extension S3Service {
 
     private func delete(
         _ object: S3.ObjectIdentifier,
+        _ bypass: Bool,
         _ bucket: Bucket,
+        at now: Timestamp,
         _ connection: Connection
-    ) throws(AWSError) -> [Int64] {
+    ) throws(AWSError) -> Deletion {
         let key = try key(object.key)
-        if let version = object.versionId, version != "null" {
-            throw AWSError("NoSuchVersion", "The specified version does not exist.", status: 404)
-        }
         if object.lastModifiedTime != nil || object.size != nil {
             throw S3Error.headerNotImplemented(
                 object.size != nil ? "x-amz-if-match-size" : "x-amz-if-match-last-modified-time"
             )
         }
-        return try delete(key, bucket, ifMatch: object.eTag, connection)
+        let request = DeleteRequest(key: key, version: object.versionId, ifMatch: object.eTag, bypass: bypass)
+        let deletion = try delete(request, bucket, at: now, connection)
+        // Unlike DeleteObject this one says so (recorded: test_delete_objects_versioned).
+        if let version = object.versionId, version != VersionID.null, deletion.version == nil {
+            throw S3Error.noSuchVersion(object.key, version)
+        }
+        return deletion
+    }
+}
+
+extension S3.DeletedObject {
+    fileprivate init(_ object: S3.ObjectIdentifier, _ deletion: Deletion) {
+        self.init()
+        key = object.key
+        versionId = object.versionId
+        guard deletion.isMarker else { return }
+        deleteMarker = true
+        deleteMarkerVersionId = deletion.version
     }
 }
 

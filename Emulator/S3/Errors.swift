@@ -81,6 +81,37 @@ enum S3Error {
         AWSError("NoSuchKey", "The specified key does not exist.", status: 404, fields: [.init("Key", key)])
     }
 
+    /// The same of an object that a marker says was deleted.
+    static func noSuchKey(_ key: String, _ marker: DeleteMarker) -> AWSError {
+        var error = noSuchKey(key)
+        error.headers = [.init("x-amz-delete-marker", "true"), .init("x-amz-version-id", marker.version)]
+        return error
+    }
+
+    static func noSuchVersion(_ key: String, _ version: String) -> AWSError {
+        AWSError(
+            "NoSuchVersion",
+            "The specified version does not exist.",
+            status: 404,
+            fields: [.init("Key", key), .init("VersionId", version)]
+        )
+    }
+
+    /// The answer to requests for a marker.
+    static func methodNotAllowed(_ method: String, _ marker: DeleteMarker) -> AWSError {
+        var error = AWSError(
+            "MethodNotAllowed",
+            "The specified method is not allowed against this resource.",
+            status: 405,
+            fields: [.init("Method", method), .init("ResourceType", "DeleteMarker")]
+        )
+        error.headers = [
+            .init("Allow", "DELETE"), .init("Last-Modified", marker.modified.httpDate),
+            .init("x-amz-delete-marker", "true"), .init("x-amz-version-id", marker.version),
+        ]
+        return error
+    }
+
     static func keyTooLong(_ size: Int) -> AWSError {
         AWSError(
             "KeyTooLongError",
@@ -180,12 +211,9 @@ enum S3Error {
 
     /// The answer to a read whose condition says that the reader has the object already: headers and no body.
     static func notModified(_ object: StoredObject) -> AWSError {
-        AWSError(
-            "NotModified",
-            "Not Modified",
-            status: 304,
-            fields: [.init("ETag", object.quotedETag), .init("Last-Modified", object.modified.httpDate)]
-        )
+        var error = AWSError("NotModified", "Not Modified", status: 304)
+        error.headers = [.init("ETag", object.quotedETag), .init("Last-Modified", object.modified.httpDate)]
+        return error
     }
 
     /// S3's own way to say that it does not have something, which is not our `notImplemented`.

@@ -11,12 +11,12 @@ extension S3Service {
     ) throws(AWSError) -> S3.GetObject.Output {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let key = try key(input.key)
-        try input.check("GetObject")
-        let found = try read(bucket, key) { object, pieces throws(AWSError) in
-            if StorageClass.isArchive(object.storageClass) { throw S3Error.invalidObjectState(object.storageClass) }
+        try input.check()
+        let found = try read(bucket, key, input.versionId) { object, pieces throws(AWSError) in
+            if object.isArchived(at: context.now) { throw S3Error.invalidObjectState(object.storageClass) }
             return try input.slice(object, pieces, now: context.now)
         }
-        var output = S3.GetObject.Output(found.object, found.slice, input)
+        var output = S3.GetObject.Output(found.object, found.slice, input, bucket, at: context.now)
         output.body = found.body
         return output
     }

@@ -12,11 +12,12 @@ extension S3Service {
     ) throws(AWSError) -> S3.HeadObject.Output {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let key = try key(input.key)
-        try input.check("HeadObject")
+        try input.check()
         return try database.read { connection throws(AWSError) in
-            guard let object = try ObjectTable.find(bucket, key, connection) else { throw S3Error.noSuchKey(input.key) }
+            let object = try Versions(bucket, key, connection).object(input.versionId, "HEAD")
             let pieces = input.partNumber == nil ? [] : try ObjectTable.pieces(of: object, connection)
-            return S3.HeadObject.Output(object, try input.slice(object, pieces, now: context.now), input)
+            let slice = try input.slice(object, pieces, now: context.now)
+            return S3.HeadObject.Output(object, slice, input, bucket, at: context.now)
         }
     }
 }

@@ -12,7 +12,7 @@ extension S3Service {
     ) throws(AWSError) -> S3.ListObjects.Output {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let request = try ListRequest(encodingType: input.encodingType, maxKeys: input.maxKeys)
-        var listing = Listing(limit: request.maxKeys)
+        var listing = Listing<ListedObject>(limit: request.maxKeys)
         listing.prefix = Array((input.prefix ?? "").utf8)
         listing.delimiter = Array((input.delimiter ?? "").utf8)
         if let marker = input.marker, !marker.isEmpty { listing.after = Array(marker.utf8) }
@@ -23,7 +23,7 @@ extension S3Service {
         output.marker = request.text(input.marker ?? "")
         // Without a delimiter the last key is where to go on (recorded: test_list_objects_next_marker).
         if page.isTruncated, !listing.delimiter.isEmpty { output.nextMarker = page.last.map { request.text($0) } }
-        output.contents = page.objects.isEmpty ? nil : page.objects.map { request.object($0, owner: owner) }
+        output.contents = page.entries.isEmpty ? nil : page.entries.map { request.object($0, owner: owner) }
         output.name = bucket.name
         output.prefix = request.text(input.prefix ?? "")
         output.delimiter = listing.delimiter.isEmpty ? nil : request.text(input.delimiter)

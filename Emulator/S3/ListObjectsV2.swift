@@ -12,7 +12,7 @@ extension S3Service {
     ) throws(AWSError) -> S3.ListObjectsV2.Output {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let request = try ListRequest(encodingType: input.encodingType, maxKeys: input.maxKeys)
-        var listing = Listing(limit: request.maxKeys)
+        var listing = Listing<ListedObject>(limit: request.maxKeys)
         listing.prefix = Array((input.prefix ?? "").utf8)
         listing.delimiter = Array((input.delimiter ?? "").utf8)
         if let token = input.continuationToken {
@@ -24,7 +24,7 @@ extension S3Service {
         let owner = input.fetchOwner == true ? S3.Owner { $0.id = CanonicalID.of(account: bucket.account) } : nil
         var output = S3.ListObjectsV2.Output()
         output.isTruncated = page.isTruncated
-        output.contents = page.objects.isEmpty ? nil : page.objects.map { request.object($0, owner: owner) }
+        output.contents = page.entries.isEmpty ? nil : page.entries.map { request.object($0, owner: owner) }
         output.name = bucket.name
         output.prefix = request.text(input.prefix ?? "")
         output.delimiter = listing.delimiter.isEmpty ? nil : request.text(input.delimiter)

@@ -12,7 +12,6 @@ extension S3Service {
     ) throws(AWSError) -> S3.ListParts.Output {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let key = try key(input.key)
-        try input.customerKey.check("ListParts")
         for (name, value) in [("max-parts", input.maxParts), ("part-number-marker", input.partNumberMarker)] {
             guard let value, !(0...2_147_483_647).contains(value) else { continue }
             throw S3Error.invalidArgument(

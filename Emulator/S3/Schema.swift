@@ -80,5 +80,37 @@ enum Schema {
         INSERT INTO configurations SELECT id, 'ownershipControls', '',
             '{"OwnershipControls":{"Rules":[{"ObjectOwnership":"BucketOwnerEnforced"}]}}' FROM buckets;
         """,
+        """
+        ALTER TABLE objects ADD COLUMN version TEXT NOT NULL DEFAULT 'null';
+        ALTER TABLE objects ADD COLUMN sequence INTEGER NOT NULL DEFAULT 0;
+        -- JSON: tags, encryption, locks and the like.
+        ALTER TABLE objects ADD COLUMN traits TEXT NOT NULL DEFAULT '{}';
+        -- Versions that are not current, and markers; of a key the newest has the greatest sequence.
+        CREATE TABLE versions (
+            bucket INTEGER NOT NULL,
+            key BLOB NOT NULL,
+            sequence INTEGER NOT NULL,
+            version TEXT NOT NULL,
+            marker INTEGER NOT NULL,
+            id INTEGER NOT NULL,
+            size INTEGER NOT NULL,
+            etag TEXT NOT NULL,
+            modified INTEGER NOT NULL,
+            class TEXT NOT NULL,
+            algorithm TEXT NOT NULL,
+            checksum TEXT NOT NULL,
+            type TEXT NOT NULL,
+            parts INTEGER,
+            pieces INTEGER NOT NULL,
+            headers TEXT NOT NULL,
+            traits TEXT NOT NULL,
+            PRIMARY KEY (bucket, key, sequence DESC)
+        ) WITHOUT ROWID;
+        CREATE INDEX versions_by_id ON versions (bucket, key, version);
+        ALTER TABLE uploads ADD COLUMN began INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE uploads ADD COLUMN traits TEXT NOT NULL DEFAULT '{}';
+        DROP INDEX uploads_by_key;
+        CREATE INDEX uploads_by_key ON uploads (bucket, key, began);
+        """,
     ]
 }

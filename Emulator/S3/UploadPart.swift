@@ -13,10 +13,10 @@ extension S3Service {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let key = try key(input.key)
         guard (1...10_000).contains(input.partNumber) else { throw UploadError.invalidPartNumber(input.partNumber) }
-        try input.customerKey.check("UploadPart")
         let upload = try database.read { connection throws(AWSError) in
             try UploadTable.find(input.uploadId, bucket, key, connection)
         }
+        try upload.check(input.customerKey)
         if let expected = upload.algorithm, let sent = try input.checksums.sent("UploadPart"),
             sent.algorithm != expected
         {
@@ -35,7 +35,7 @@ extension S3Service {
             let part = UploadedPart(
                 number: input.partNumber,
                 size: writer.count,
-                etag: body.etag,
+                etag: upload.traits.encryption.etag(body.md5),
                 modified: context.now,
                 checksum: isKept ? body.checksum.text : try writer.checksum(upload.partAlgorithm).text,
                 body: writer.id
@@ -43,7 +43,8 @@ extension S3Service {
             try self.store(part, writer, input.uploadId, bucket, key)
             var output = S3.UploadPart.Output()
             output.eTag = "\"\(part.etag)\""
-            output.serverSideEncryption = "AES256"
+            output.serverSideEncryption = upload.traits.encryption.told
+            output.encryption = upload.traits.encryption.answer
             if body.isChecksumSent || upload.algorithm != nil {
                 output.checksums[body.checksum.algorithm] = body.checksum.text
             }

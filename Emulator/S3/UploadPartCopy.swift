@@ -13,32 +13,26 @@ extension S3Service {
         let source = try CopySource(input.copySource)
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let from = try buckets.bucket(source.bucket, owner: input.expectedSourceBucketOwner)
-        try Version.check(source.versionID)
-        try input.customerKey.check("UploadPartCopy")
-        try refuse(
-            "UploadPartCopy",
-            [("encryption by a customer's key", input.copySourceSSECustomerAlgorithm != nil)]
-        )
+        try VersionID.check(source.versionID)
         guard (1...10_000).contains(input.partNumber) else { throw UploadError.invalidPartNumber(input.partNumber) }
         let sourceKey = try key(source.key)
         let key = try key(input.key)
         let upload = try database.read { connection throws(AWSError) in
             try UploadTable.find(input.uploadId, bucket, key, connection)
         }
-        let body = try read(from, sourceKey) { object, _ throws(AWSError) in
+        try upload.check(input.customerKey)
+        let found = try read(from, sourceKey, source.versionID) { object, _ throws(AWSError) in
+            try object.traits.encryption.check(input.sourceKey)
             try input.check(object, now: context.now)
             return Slice(range: try Self.range(input.copySourceRange, size: object.size))
-        }.body
-        let copy: @Sendable () throws(AWSError) -> S3.UploadPartCopy.Output = { () throws(AWSError) in
-            try self.copy(
-                try self.writer(copying: body, upload.partAlgorithm),
-                input.partNumber,
-                upload,
-                bucket,
-                context
-            )
         }
-        if body.stream == nil { return .now(try copy()) }
+        let copy: @Sendable () throws(AWSError) -> S3.UploadPartCopy.Output = { () throws(AWSError) in
+            let body = try self.writer(copying: found.body, upload.partAlgorithm)
+            var output = try self.copy(body, input.partNumber, upload, bucket, context)
+            output.copySourceVersionId = from.told(found.object.version)
+            return output
+        }
+        if found.body.stream == nil { return .now(try copy()) }
         return .later { () async throws(AWSError) in try copy() }
     }
 
@@ -52,7 +46,7 @@ extension S3Service {
         let part = UploadedPart(
             number: number,
             size: body.count,
-            etag: Text.hex(body.digest),
+            etag: upload.traits.encryption.etag(body.digest),
             modified: Timestamp(milliseconds: context.now.wholeSeconds * 1000),
             checksum: try body.checksum(upload.partAlgorithm).text,
             body: body.id
@@ -64,7 +58,8 @@ extension S3Service {
         if let algorithm = upload.algorithm { result.checksums[algorithm] = part.checksum }
         return .init {
             $0.copyPartResult = result
-            $0.serverSideEncryption = "AES256"
+            $0.serverSideEncryption = upload.traits.encryption.told
+            $0.encryption = upload.traits.encryption.answer
         }
     }
 

@@ -60,6 +60,11 @@ public final class Connection {
         try run(try statement(sql), values)
     }
 
+    /// The same with any number of values.
+    public func run(_ sql: SQLText, _ values: [SQLValue]) throws(AWSError) {
+        try run(try statement(sql), values)
+    }
+
     /// The first row that a query found by its identity gives; nil where it gives none.
     public func first<R>(
         _ sql: SQLText,
@@ -94,6 +99,11 @@ public final class Connection {
 
     /// The same with a query whose text is made at run time.
     public func each(text sql: String, _ values: [SQLValue], row: (Row) throws(AWSError) -> Bool) throws(AWSError) {
+        try each(try statement(sql), values, row)
+    }
+
+    /// The same with a query found by its identity.
+    public func each(_ sql: SQLText, _ values: [SQLValue], row: (Row) throws(AWSError) -> Bool) throws(AWSError) {
         try each(try statement(sql), values, row)
     }
 

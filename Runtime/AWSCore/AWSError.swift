@@ -8,6 +8,8 @@ public struct AWSError: Error, Sendable, Equatable {
     public var status: Int?
     /// Further members of the error's shape, in the order in which they are written.
     public var fields: [Field]
+    /// Header fields that stand beside the body.
+    public var headers: [Field] = []
     /// What the service called the request; set on the client's side.
     public var requestID = ""
 

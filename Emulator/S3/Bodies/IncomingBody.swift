@@ -54,8 +54,8 @@ extension S3Service: StreamingService {
 /// The body of a request that was found to be what its digests say.
 struct IncomingBody: Sendable {
     let writer: BodyWriter
-    /// MD5 in hexadecimal digits.
-    let etag: String
+    /// 16 bytes.
+    let md5: [UInt8]
     /// The checksum that came with it; S3's own where none did.
     let checksum: Checksum
     /// Whether the checksum came with it.
@@ -73,8 +73,7 @@ struct IncomingBody: Sendable {
     ) throws(AWSError) {
         try writer.check()
         self.writer = writer
-        let md5 = writer.digest
-        etag = Text.hex(md5)
+        md5 = writer.digest
         if let contentMD5 {
             guard let expected = Text.bytes(base64: contentMD5.utf8), expected.count == 16 else {
                 throw S3Error.invalidDigest(contentMD5)

@@ -26,7 +26,7 @@ enum BucketTags {
         guard tags.count <= 50 else { throw ConfigurationError.tooManyTags(50) }
     }
 
-    private static func checkForm(_ tag: S3.Tag) throws(AWSError) {
+    static func checkForm(_ tag: S3.Tag) throws(AWSError) {
         guard (1...128).contains(tag.key.unicodeScalars.count), isPlain(tag.key) else {
             throw ConfigurationError.invalidTagKey(tag.key)
         }

@@ -9,14 +9,14 @@ struct ListRequest {
     /// How many entries the answer says it may have.
     let maxKeys: Int
 
-    init(encodingType: String?, maxKeys: Int?) throws(AWSError) {
+    init(encodingType: String?, maxKeys: Int?, argument: String = "maxKeys") throws(AWSError) {
         if let encodingType, encodingType != "url" {
             throw S3Error.invalidArgument("Invalid Encoding Method specified in Request", "encoding-type", encodingType)
         }
         if let maxKeys, !(0...2_147_483_647).contains(maxKeys) {
             throw S3Error.invalidArgument(
-                "Argument maxKeys must be an integer between 0 and 2147483647",
-                "maxKeys",
+                "Argument \(argument) must be an integer between 0 and 2147483647",
+                argument,
                 String(maxKeys)
             )
         }

@@ -1,25 +1,39 @@
 internal import AWSCore
 internal import Store
 
-/// A page of a bucket's keys in their order: objects, and what keys have in common up to a delimiter.
+/// What a list is made of.
+protocol ListedEntry {
+    /// The query of all from a key on, by key, which is its first column.
+    static var query: SQLText { get }
+    /// What the query needs.
+    static func values(_ bucket: Bucket, from key: [UInt8]) -> [SQLValue]
+    /// Takes a row apart.
+    ///
+    /// - Parameter isFirst: whether it is the first one of its key.
+    init(_ key: [UInt8], _ row: Row, isFirst: Bool)
+}
+
+/// A page of a bucket's keys in their order: entries, and what keys have in common up to a delimiter.
 ///
 /// It never walks through the keys behind a common prefix: it goes on past them.
-struct Listing {
+struct Listing<Entry: ListedEntry> {
     var prefix: [UInt8] = []
     var delimiter: [UInt8] = []
     /// The key or common prefix behind which the page begins.
     var after: [UInt8]?
+    /// The entries of that key that were on the page before; without it all were.
+    var wasTold: ((Entry) -> Bool)?
     var limit: Int
 
     /// What a page holds.
     struct Page {
-        var objects: [ListedObject] = []
+        var entries: [Entry] = []
         var prefixes: [[UInt8]] = []
         var isTruncated = false
         /// The last key or common prefix.
         var last: [UInt8]?
 
-        var count: Int { objects.count + prefixes.count }
+        var count: Int { entries.count + prefixes.count }
     }
 
     /// Reads the page.
@@ -27,7 +41,7 @@ struct Listing {
         var page = Page()
         guard limit > 0 else { return page }
         // The key right behind another one in the order of bytes is that key and a zero.
-        var start = [UInt8].max(prefix, after.map { $0 + [0] } ?? [])
+        var start = [UInt8].max(prefix, after.map { wasTold == nil ? $0 + [0] : $0 } ?? [])
         while let next = try read(from: start, bucket, connection, into: &page) { start = next }
         return page
     }
@@ -41,16 +55,13 @@ struct Listing {
     ) throws(AWSError) -> [UInt8]? {
         var next: [UInt8]?
         var read = page
-        try connection.each(
-            """
-            SELECT key, size, etag, modified, class, algorithm, type FROM objects
-            WHERE bucket = ? AND key >= ? ORDER BY key
-            """,
-            .int(bucket.id),
-            .blob(start)
-        ) { row in
+        var previous: [UInt8]?
+        try connection.each(Entry.query, Entry.values(bucket, from: start)) { row in
             let key = row.blob(0)
             guard key.starts(with: prefix) else { return false }
+            let entry = Entry(key, row, isFirst: key != previous)
+            previous = key
+            if key == after, wasTold?(entry) == true { return true }
             let common = common(key)
             if let common, let after, !after.lexicographicallyPrecedes(common) {
                 // The page before ended inside it, or with it.
@@ -67,7 +78,7 @@ struct Listing {
                 next = Self.successor(common)
                 return false
             }
-            read.objects.append(ListedObject(key, row))
+            read.entries.append(entry)
             return true
         }
         page = read
@@ -94,7 +105,16 @@ struct Listing {
 }
 
 /// An object in a list.
-struct ListedObject {
+struct ListedObject: ListedEntry {
+    static let query = SQLText(
+        """
+        SELECT key, size, etag, modified, class, algorithm, type, traits FROM objects
+        WHERE bucket = ? AND key >= ? ORDER BY key
+        """
+    )
+
+    static func values(_ bucket: Bucket, from key: [UInt8]) -> [SQLValue] { [.int(bucket.id), .blob(key)] }
+
     var key: [UInt8]
     var size: Int
     var etag: String
@@ -103,7 +123,7 @@ struct ListedObject {
     var algorithm: String
     var type: String
 
-    init(_ key: [UInt8], _ row: Row) {
+    init(_ key: [UInt8], _ row: Row, isFirst: Bool) {
         self.key = key
         size = Int(row.int(1))
         etag = row.text(2)

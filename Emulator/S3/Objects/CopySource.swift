@@ -47,7 +47,7 @@ extension CopyConditions {
         if let condition = conditions.failing(source, now: now) {
             throw S3Error.preconditionFailed("x-amz-copy-source-\(condition)")
         }
-        if StorageClass.isArchive(source.storageClass) {
+        if source.isArchived(at: now) {
             throw AWSError(
                 "ObjectNotInActiveTierError",
                 "The source object of the COPY action is not in the active tier and is only stored in Amazon S3 Glacier."
@@ -58,9 +58,11 @@ extension CopyConditions {
 
 extension S3.CopyObject.Input {
     /// Whether a copy of an object to itself changes anything.
-    var changesSomething: Bool {
+    func changesSomething(_ bucket: Bucket) -> Bool {
         metadataDirective == "REPLACE" || storageClass != nil || websiteRedirectLocation != nil
-            || serverSideEncryption != nil
+            || serverSideEncryption != nil || customerKey.isThere || taggingDirective == "REPLACE"
+            // (recorded: test_copy_in_place_with_bucket_encryption)
+            || bucket.settings.encryption != nil
     }
 
     /// The copy's headers: the source's, or the request's where it replaces them.

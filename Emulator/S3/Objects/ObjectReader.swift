@@ -25,14 +25,13 @@ extension S3Service {
     func read(
         _ bucket: Bucket,
         _ key: [UInt8],
+        _ version: String? = nil,
         _ choose: (StoredObject, [Piece]) throws(AWSError) -> Slice
     ) throws(AWSError) -> (object: StoredObject, slice: Slice, body: Blob) {
         // A file may be gone because the object was just written anew: then the new one is read.
         for _ in 0..<16 {
             let (object, slice, runs) = try database.read { connection throws(AWSError) in
-                guard let object = try ObjectTable.find(bucket, key, connection) else {
-                    throw S3Error.noSuchKey(String(decoding: key, as: UTF8.self))
-                }
+                let object = try Versions(bucket, key, connection).object(version, "GET")
                 let pieces = try ObjectTable.pieces(of: object, connection)
                 let slice = try choose(object, pieces)
                 return (object, slice, try BodyRun.all(pieces, slice.range, connection))
@@ -41,9 +40,9 @@ extension S3Service {
             // From here on its files are held; they are the object's where it is still there now.
             let stream = ObjectStream(runs, bodies)
             let now = try database.read { connection throws(AWSError) in
-                try ObjectTable.find(bucket, key, connection)
+                try Versions(bucket, key, connection).find(version)
             }
-            if now?.id == object.id { return (object, slice, Blob(stream)) }
+            if case .object(let now) = now, now.id == object.id { return (object, slice, Blob(stream)) }
         }
         throw .internalFailure("the object changes too often to be read")
     }

@@ -1,18 +1,21 @@
 internal import AWSCore
 internal import Store
 
-/// The rows of objects, their pieces and bodies.
+/// The rows of current objects, and of their pieces and bodies.
 enum ObjectTable {
-    /// An object; nil where there is none of that key.
+    private static let findText = SQLText(
+        "SELECT \(StoredObject.columns) FROM objects WHERE bucket = ? AND key = ?"
+    )
+    private static let putText = SQLText(
+        """
+        INSERT OR REPLACE INTO objects (bucket, \(StoredObject.columns))
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    )
+
+    /// The current object of a key; nil where there is none.
     static func find(_ bucket: Bucket, _ key: [UInt8], _ connection: Connection) throws(AWSError) -> StoredObject? {
-        try connection.first(
-            """
-            SELECT key, id, size, etag, modified, class, algorithm, checksum, type, parts, pieces, headers
-            FROM objects WHERE bucket = ? AND key = ?
-            """,
-            .int(bucket.id),
-            .blob(key)
-        ) { StoredObject($0) }
+        try connection.first(findText, .int(bucket.id), .blob(key)) { StoredObject($0) }
     }
 
     /// The pieces of an object in their order.
@@ -37,38 +40,8 @@ enum ObjectTable {
         )
     }
 
-    /// Writes an object in the place of another; gives the files that nothing needs any more.
-    ///
-    /// - Parameter pieces: where it has several, or parts; else its one body has its id.
-    static func put(
-        _ object: StoredObject,
-        _ pieces: [Piece],
-        _ bucket: Bucket,
-        over old: StoredObject?,
-        _ connection: Connection
-    ) throws(AWSError) -> [Int64] {
-        var files: [Int64] = []
-        if let old { files = try removeBodies(of: old, connection) }
-        try connection.run(
-            """
-            INSERT OR REPLACE INTO objects
-            (bucket, key, id, size, etag, modified, class, algorithm, checksum, type, parts, pieces, headers)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            .int(bucket.id),
-            .blob(object.key),
-            .int(object.id),
-            .int(object.size),
-            .text(object.etag),
-            .int(object.modified.wholeSeconds),
-            .text(object.storageClass),
-            .text(object.checksum.algorithm.rawValue),
-            .text(object.checksum.text),
-            .text(object.checksum.type.rawValue),
-            object.parts.map { .int($0) } ?? .null,
-            .int(object.pieces),
-            .text(object.headers.text)
-        )
+    /// Writes the pieces of an object that has several, or parts.
+    static func insert(_ pieces: [Piece], of object: StoredObject, _ connection: Connection) throws(AWSError) {
         for piece in pieces {
             try connection.run(
                 "INSERT INTO pieces (object, number, size, checksum, body) VALUES (?, ?, ?, ?, ?)",
@@ -79,16 +52,16 @@ enum ObjectTable {
                 .int(piece.body)
             )
         }
-        try disturbUploads(bucket, object.key, connection)
-        return files
     }
 
-    /// Deletes an object; gives the files that nothing needs any more.
-    static func delete(_ object: StoredObject, _ bucket: Bucket, _ connection: Connection) throws(AWSError) -> [Int64] {
-        let files = try removeBodies(of: object, connection)
-        try connection.run("DELETE FROM objects WHERE bucket = ? AND key = ?", .int(bucket.id), .blob(object.key))
-        try disturbUploads(bucket, object.key, connection)
-        return files
+    /// Writes the row of a key's current object.
+    static func put(_ object: StoredObject, _ bucket: Bucket, _ connection: Connection) throws(AWSError) {
+        try connection.run(putText, [.int(bucket.id)] + object.values)
+    }
+
+    /// Takes the row of a key's current object away; its bodies stay.
+    static func remove(_ bucket: Bucket, _ key: [UInt8], _ connection: Connection) throws(AWSError) {
+        try connection.run("DELETE FROM objects WHERE bucket = ? AND key = ?", .int(bucket.id), .blob(key))
     }
 
     /// Deletes a body; gives whether it was a file.
@@ -98,7 +71,8 @@ enum ObjectTable {
         return isFile == true
     }
 
-    private static func removeBodies(of object: StoredObject, _ connection: Connection) throws(AWSError) -> [Int64] {
+    /// Deletes the bodies of an object; gives the files that nothing needs any more.
+    static func removeBodies(of object: StoredObject, _ connection: Connection) throws(AWSError) -> [Int64] {
         var files: [Int64] = []
         for piece in try pieces(of: object, connection) where try remove(body: piece.body, connection) {
             files.append(piece.body)
@@ -107,14 +81,5 @@ enum ObjectTable {
             try connection.run("DELETE FROM pieces WHERE object = ?", .int(object.id))
         }
         return files
-    }
-
-    /// Notes with the uploads of a key that it changed while they went on: their conditions cannot hold any more.
-    private static func disturbUploads(_ bucket: Bucket, _ key: [UInt8], _ connection: Connection) throws(AWSError) {
-        try connection.run(
-            "UPDATE uploads SET disturbed = 1 WHERE bucket = ? AND key = ?",
-            .int(bucket.id),
-            .blob(key)
-        )
     }
 }

@@ -22,6 +22,12 @@ protocol ReadAnswer: Sendable {
     var serverSideEncryption: String? { get set }
     var metadata: [String: String]? { get set }
     var storageClass: String? { get set }
+    var versionId: String? { get set }
+    var encryption: S3.EncryptionAnswer { get set }
+    var tagCount: Int? { get set }
+    var objectLock: S3.ObjectLock { get set }
+    var restore: String? { get set }
+    var replicationStatus: String? { get set }
     var partsCount: Int? { get set }
 }
 
@@ -30,7 +36,7 @@ extension S3.HeadObject.Output: ReadAnswer {}
 
 extension ReadAnswer {
     /// Describes an object, or a part of it, as a request wants it.
-    init(_ object: StoredObject, _ slice: Slice, _ request: some ReadRequest) {
+    init(_ object: StoredObject, _ slice: Slice, _ request: some ReadRequest, _ bucket: Bucket, at now: Timestamp) {
         self.init()
         let headers = object.headers
         acceptRanges = "bytes"
@@ -44,7 +50,8 @@ extension ReadAnswer {
         contentType = request.responseContentType ?? headers.contentType ?? "binary/octet-stream"
         expires = request.responseExpires?.httpDate ?? headers.expires
         websiteRedirectLocation = headers.websiteRedirect
-        serverSideEncryption = "AES256"
+        versionId = bucket.told(object.version)
+        describe(object.traits, at: now)
         if !headers.metadata.isEmpty { metadata = headers.encodedMetadata }
         if object.storageClass != StorageClass.standard { storageClass = object.storageClass }
         if slice.isPartial, !slice.range.isEmpty {
@@ -52,6 +59,19 @@ extension ReadAnswer {
         }
         if slice.part != nil { partsCount = object.parts }
         if request.checksumMode == "ENABLED" { describeChecksum(object, slice) }
+    }
+
+    private mutating func describe(_ traits: ObjectTraits, at now: Timestamp) {
+        serverSideEncryption = traits.encryption.told
+        encryption = traits.encryption.answer
+        if !traits.tags.isEmpty { tagCount = traits.tags.count }
+        objectLock.objectLockMode = traits.retention?.mode
+        objectLock.objectLockRetainUntilDate = traits.retention?.until
+        objectLock.objectLockLegalHoldStatus = traits.legalHold
+        if let until = traits.restoredUntil, until > now {
+            restore = "ongoing-request=\"false\", expiry-date=\"\(until.httpDate)\""
+        }
+        replicationStatus = traits.replication
     }
 
     /// Tells the checksum of just these bytes, where one is kept.

@@ -30,9 +30,8 @@ extension S3.HeadObject.Input: ReadRequest {}
 
 extension ReadRequest {
     /// Checks what can be checked without the object.
-    func check(_ operation: String) throws(AWSError) {
-        try customerKey.check(operation)
-        try Version.check(versionId)
+    func check() throws(AWSError) {
+        try VersionID.check(versionId)
         guard let partNumber else { return }
         guard range == nil else {
             throw S3Error.invalidRequest("Cannot specify both Range header and partNumber query parameter")
@@ -42,6 +41,7 @@ extension ReadRequest {
 
     /// The bytes of an object that are asked for; throws where conditions do not hold.
     func slice(_ object: StoredObject, _ pieces: [Piece], now: Timestamp) throws(AWSError) -> Slice {
+        try object.traits.encryption.check(customerKey)
         let conditions = ReadConditions(
             ifMatch: ifMatch,
             ifNoneMatch: ifNoneMatch,
@@ -70,13 +70,5 @@ extension ReadRequest {
             offset += piece.size
         }
         throw S3Error.invalidPartNumber(number, count: count)
-    }
-}
-
-/// Versions: buckets have none, and all objects are of the version `null`.
-enum Version {
-    static func check(_ id: String?) throws(AWSError) {
-        guard let id, id != "null" else { return }
-        throw S3Error.invalidArgument("Invalid version id specified", "versionId", id)
     }
 }

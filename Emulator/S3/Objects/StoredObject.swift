@@ -18,8 +18,28 @@ struct StoredObject: Sendable {
     /// How many bodies it has.
     var pieces: Int
     var headers = ObjectHeaders()
+    /// The id of the version, `null` where the bucket keeps none.
+    var version = VersionID.null
+    /// Greater than that of each version of its key before it.
+    var sequence: Int64 = 0
+    var traits = ObjectTraits()
+
+    /// Whether it must be restored before it can be read.
+    func isArchived(at now: Timestamp) -> Bool {
+        StorageClass.isArchive(storageClass) && traits.restoredUntil.map { $0 <= now } != false
+    }
 
     var quotedETag: String { "\"\(etag)\"" }
+
+    /// The values of a row in the order of the columns.
+    var values: [SQLValue] {
+        [
+            .blob(key), .int(id), .int(size), .text(etag), .int(modified.wholeSeconds), .text(storageClass),
+            .text(checksum.algorithm.rawValue), .text(checksum.text), .text(checksum.type.rawValue),
+            parts.map { .int($0) } ?? .null, .int(pieces), .text(headers.text), .text(version), .int(sequence),
+            .text(traits.text),
+        ]
+    }
 
     init(
         key: [UInt8],
@@ -31,7 +51,9 @@ struct StoredObject: Sendable {
         checksum: Checksum,
         parts: Int? = nil,
         pieces: Int = 1,
-        headers: ObjectHeaders
+        headers: ObjectHeaders,
+        version: String = VersionID.null,
+        traits: ObjectTraits = ObjectTraits()
     ) {
         self.key = key
         self.id = id
@@ -43,9 +65,16 @@ struct StoredObject: Sendable {
         self.parts = parts
         self.pieces = pieces
         self.headers = headers
+        self.version = version
+        self.traits = traits
     }
 
-    /// Takes a row of `key, id, size, etag, modified, class, algorithm, checksum, type, parts, pieces, headers` apart.
+    /// The columns of a row, in the order in which `init(_:)` takes them.
+    static let columns = """
+        key, id, size, etag, modified, class, algorithm, checksum, type, parts, pieces, headers, version, sequence, traits
+        """
+
+    /// Takes a row apart.
     init(_ row: Row) {
         key = row.blob(0)
         id = row.int(1)
@@ -61,6 +90,9 @@ struct StoredObject: Sendable {
         parts = row.isNull(9) ? nil : Int(row.int(9))
         pieces = Int(row.int(10))
         headers = ObjectHeaders(text: row.text(11))
+        version = row.text(12)
+        sequence = row.int(13)
+        traits = ObjectTraits(text: row.text(14))
     }
 }
 

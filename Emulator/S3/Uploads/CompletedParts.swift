@@ -46,7 +46,8 @@ struct CompletedParts {
             checksum: checksum,
             parts: parts.count,
             pieces: parts.count,
-            headers: upload.headers
+            headers: upload.headers,
+            traits: upload.traits
         )
     }
 

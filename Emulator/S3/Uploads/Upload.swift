@@ -11,13 +11,26 @@ struct Upload: Sendable {
     var algorithm: ChecksumAlgorithm?
     var type: ChecksumType?
     var headers: ObjectHeaders
+    var traits: ObjectTraits
     /// Who began it.
     var account: String
+    var began: Timestamp
     /// Whether the object of its key changed since.
     var isDisturbed: Bool
 
     /// The algorithm that parts' checksums are kept in.
     var partAlgorithm: ChecksumAlgorithm { algorithm ?? .crc64nvme }
+
+    /// Checks that a part brings the key that the upload began with, where it did with one (recorded:
+    /// test_multipart_upload_sse_c_validation).
+    func check(_ customer: S3.CustomerKey) throws(AWSError) {
+        guard (traits.encryption.customerKeyMD5 != nil) == customer.isThere else {
+            throw EncryptionError.partWithoutParameters
+        }
+        guard try customer.checked(besides: nil) == traits.encryption.customerKeyMD5 else {
+            throw EncryptionError.partWithOtherParameters
+        }
+    }
 }
 
 /// A part that was uploaded.
@@ -42,7 +55,8 @@ enum UploadTable {
     ) throws(AWSError) -> Upload {
         let upload = try connection.first(
             """
-            SELECT class, algorithm, type, headers, account, disturbed FROM uploads WHERE id = ? AND bucket = ? AND key = ?
+            SELECT class, algorithm, type, headers, account, disturbed, traits, began FROM uploads
+            WHERE id = ? AND bucket = ? AND key = ?
             """,
             .text(id),
             .int(bucket.id),
@@ -55,12 +69,29 @@ enum UploadTable {
                 algorithm: ChecksumAlgorithm(rawValue: row.text(1)),
                 type: ChecksumType(rawValue: row.text(2)),
                 headers: ObjectHeaders(text: row.text(3)),
+                traits: ObjectTraits(text: row.text(6)),
                 account: row.text(4),
+                began: Timestamp(milliseconds: row.int(7)),
                 isDisturbed: row.int(5) != 0
             )
         }
         guard let upload else { throw UploadError.noSuchUpload(id) }
         return upload
+    }
+
+    /// Whether there is such an upload.
+    static func has(
+        _ id: String,
+        _ bucket: Bucket,
+        _ key: [UInt8],
+        _ connection: Connection
+    ) throws(AWSError) -> Bool {
+        try connection.first(
+            "SELECT 1 FROM uploads WHERE id = ? AND bucket = ? AND key = ?",
+            .text(id),
+            .int(bucket.id),
+            .blob(key)
+        ) { _ in true } != nil
     }
 
     /// The checksum that an upload's maker chose; nil where he chose none, or there is no such upload.
@@ -71,7 +102,10 @@ enum UploadTable {
 
     static func insert(_ upload: Upload, _ bucket: Bucket, _ connection: Connection) throws(AWSError) {
         try connection.run(
-            "INSERT INTO uploads (id, bucket, key, class, algorithm, type, headers, account) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            """
+            INSERT INTO uploads (id, bucket, key, class, algorithm, type, headers, account, traits, began)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
             .text(upload.id),
             .int(bucket.id),
             .blob(upload.key),
@@ -79,7 +113,9 @@ enum UploadTable {
             .text(upload.algorithm?.rawValue),
             .text(upload.type?.rawValue),
             .text(upload.headers.text),
-            .text(upload.account)
+            .text(upload.account),
+            .text(upload.traits.text),
+            .int(upload.began.milliseconds)
         )
     }
 

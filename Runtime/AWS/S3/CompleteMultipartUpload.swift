@@ -75,6 +75,10 @@ extension S3 {
             public var serverSideEncryption: String?
             /// The version.
             public var versionId: String?
+            /// How it is encrypted.
+            public var encryption = EncryptionAnswer()
+            /// `requester` where the requester pays.
+            public var requestCharged: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -90,6 +94,8 @@ extension S3 {
                 m("ChecksumType", &checksumType)
                 m("ServerSideEncryption", &serverSideEncryption)
                 m("VersionId", &versionId)
+                encryption.bind(&m, customer: false)
+                m("RequestCharged", &requestCharged)
             }
         }
     }

@@ -64,7 +64,7 @@ extension S3 {
             /// Encryption with a key of AWS KMS.
             public var managedKey = ManagedKey()
             /// How the source is encrypted.
-            public var copySourceSSECustomerAlgorithm: String?
+            public var sourceKey = CustomerKey()
             /// `requester` confirms who pays.
             public var requestPayer: String?
             /// Tags as a query string.
@@ -107,7 +107,7 @@ extension S3 {
                 m("WebsiteRedirectLocation", &websiteRedirectLocation)
                 customerKey.bind(&m)
                 managedKey.bind(&m)
-                m("CopySourceSSECustomerAlgorithm", &copySourceSSECustomerAlgorithm)
+                sourceKey.bind(&m, isSource: true)
                 m("RequestPayer", &requestPayer)
                 m("Tagging", &tagging)
                 objectLock.bind(&m)
@@ -126,6 +126,12 @@ extension S3 {
             public var versionId: String?
             /// `AES256` or `aws:kms`.
             public var serverSideEncryption: String?
+            /// When lifecycle rules end it.
+            public var expiration: String?
+            /// How it is encrypted.
+            public var encryption = EncryptionAnswer()
+            /// `requester` where the requester pays.
+            public var requestCharged: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -136,6 +142,9 @@ extension S3 {
                 m("CopySourceVersionId", &copySourceVersionId)
                 m("VersionId", &versionId)
                 m("ServerSideEncryption", &serverSideEncryption)
+                m("Expiration", &expiration)
+                encryption.bind(&m, context: true)
+                m("RequestCharged", &requestCharged)
             }
         }
     }

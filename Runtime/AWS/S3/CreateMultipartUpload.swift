@@ -1,3 +1,4 @@
+public import AWSCore
 public import AWSWire
 
 extension S3 {
@@ -99,6 +100,14 @@ extension S3 {
             public var checksumAlgorithm: String?
             /// `FULL_OBJECT` or `COMPOSITE`.
             public var checksumType: String?
+            /// When lifecycle rules end the upload.
+            public var abortDate: Timestamp?
+            /// The rule that does.
+            public var abortRuleId: String?
+            /// How it is encrypted.
+            public var encryption = EncryptionAnswer()
+            /// `requester` where the requester pays.
+            public var requestCharged: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -111,6 +120,10 @@ extension S3 {
                 m("ServerSideEncryption", &serverSideEncryption)
                 m("ChecksumAlgorithm", &checksumAlgorithm)
                 m("ChecksumType", &checksumType)
+                m("AbortDate", &abortDate)
+                m("AbortRuleId", &abortRuleId)
+                encryption.bind(&m, context: true)
+                m("RequestCharged", &requestCharged)
             }
         }
     }

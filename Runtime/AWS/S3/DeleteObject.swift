@@ -56,6 +56,8 @@ extension S3 {
             public var deleteMarker: Bool?
             /// The version.
             public var versionId: String?
+            /// `requester` where the requester pays.
+            public var requestCharged: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -64,6 +66,7 @@ extension S3 {
             public mutating func members(_ m: inout Members) {
                 m("DeleteMarker", &deleteMarker)
                 m("VersionId", &versionId)
+                m("RequestCharged", &requestCharged)
             }
         }
     }

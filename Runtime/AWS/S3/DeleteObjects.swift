@@ -46,6 +46,8 @@ extension S3 {
             public var deleted: [DeletedObject]?
             /// What is not.
             public var errors: [Error]?
+            /// `requester` where the requester pays.
+            public var requestCharged: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -54,6 +56,7 @@ extension S3 {
             public mutating func members(_ m: inout Members) {
                 m("Deleted", &deleted)
                 m("Errors", &errors)
+                m("RequestCharged", &requestCharged)
             }
         }
     }

@@ -119,6 +119,24 @@ extension S3 {
             public var storageClass: String?
             /// How many parts the object has.
             public var partsCount: Int?
+            /// Whether it is a marker.
+            public var deleteMarker: Bool?
+            /// When lifecycle rules end it.
+            public var expiration: String?
+            /// Whether it is restored from an archive.
+            public var restore: String?
+            /// How it is encrypted.
+            public var encryption = EncryptionAnswer()
+            /// `requester` where the requester pays.
+            public var requestCharged: String?
+            /// Whether it was copied, or is a copy.
+            public var replicationStatus: String?
+            /// How many tags it has.
+            public var tagCount: Int?
+            /// What keeps it from being deleted.
+            public var objectLock = ObjectLock()
+            /// The tier of an archive.
+            public var archiveStatus: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -145,6 +163,15 @@ extension S3 {
                 m("Metadata", &metadata)
                 m("StorageClass", &storageClass)
                 m("PartsCount", &partsCount)
+                m("DeleteMarker", &deleteMarker)
+                m("Expiration", &expiration)
+                m("Restore", &restore)
+                encryption.bind(&m)
+                m("RequestCharged", &requestCharged)
+                m("ReplicationStatus", &replicationStatus)
+                m("TagCount", &tagCount)
+                objectLock.bind(&m)
+                m("ArchiveStatus", &archiveStatus)
             }
         }
     }

@@ -1,3 +1,4 @@
+public import AWSCore
 public import AWSWire
 
 extension S3 {
@@ -71,6 +72,12 @@ extension S3 {
             public var checksumAlgorithm: String?
             /// `FULL_OBJECT` or `COMPOSITE`.
             public var checksumType: String?
+            /// When lifecycle rules end the upload.
+            public var abortDate: Timestamp?
+            /// The rule that does.
+            public var abortRuleId: String?
+            /// `requester` where the requester pays.
+            public var requestCharged: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -90,6 +97,9 @@ extension S3 {
                 m("StorageClass", &storageClass)
                 m("ChecksumAlgorithm", &checksumAlgorithm)
                 m("ChecksumType", &checksumType)
+                m("AbortDate", &abortDate)
+                m("AbortRuleId", &abortRuleId)
+                m("RequestCharged", &requestCharged)
             }
         }
     }

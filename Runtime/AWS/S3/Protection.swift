@@ -14,10 +14,41 @@ extension S3 {
         /// Makes it with nothing in it.
         public init() {}
 
-        mutating func bind(_ m: inout Members) {
-            m("SSECustomerAlgorithm", &sseCustomerAlgorithm)
-            m("SSECustomerKey", &sseCustomerKey)
-            m("SSECustomerKeyMD5", &sseCustomerKeyMD5)
+        /// - Parameter isSource: whether it is the key of what is copied.
+        mutating func bind(_ m: inout Members, isSource: Bool = false) {
+            m(isSource ? "CopySourceSSECustomerAlgorithm" : "SSECustomerAlgorithm", &sseCustomerAlgorithm)
+            m(isSource ? "CopySourceSSECustomerKey" : "SSECustomerKey", &sseCustomerKey)
+            m(isSource ? "CopySourceSSECustomerKeyMD5" : "SSECustomerKeyMD5", &sseCustomerKeyMD5)
+        }
+    }
+
+    /// What an answer tells of an object's encryption.
+    public struct EncryptionAnswer: Sendable {
+        /// `AES256` where it is the caller's key.
+        public var sseCustomerAlgorithm: String?
+        /// The MD5 of the caller's key, base64.
+        public var sseCustomerKeyMD5: String?
+        /// The key of AWS KMS.
+        public var sseKMSKeyId: String?
+        /// The encryption context, base64 of JSON.
+        public var sseKMSEncryptionContext: String?
+        /// Whether the bucket's own key stands between.
+        public var bucketKeyEnabled: Bool?
+
+        /// Makes it with nothing in it.
+        public init() {}
+
+        /// - Parameters:
+        ///   - customer: whether the answer tells of the caller's key.
+        ///   - context: whether it tells the context.
+        mutating func bind(_ m: inout Members, customer: Bool = true, context: Bool = false) {
+            if customer {
+                m("SSECustomerAlgorithm", &sseCustomerAlgorithm)
+                m("SSECustomerKeyMD5", &sseCustomerKeyMD5)
+            }
+            m("SSEKMSKeyId", &sseKMSKeyId)
+            if context { m("SSEKMSEncryptionContext", &sseKMSEncryptionContext) }
+            m("BucketKeyEnabled", &bucketKeyEnabled)
         }
     }
 

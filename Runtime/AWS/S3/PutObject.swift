@@ -119,6 +119,10 @@ extension S3 {
             public var versionId: String?
             /// For directory buckets.
             public var size: Int?
+            /// How it is encrypted.
+            public var encryption = EncryptionAnswer()
+            /// `requester` where the requester pays.
+            public var requestCharged: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -132,6 +136,8 @@ extension S3 {
                 m("ServerSideEncryption", &serverSideEncryption)
                 m("VersionId", &versionId)
                 m("Size", &size)
+                encryption.bind(&m, context: true)
+                m("RequestCharged", &requestCharged)
             }
         }
     }

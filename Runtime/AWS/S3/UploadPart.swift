@@ -63,6 +63,10 @@ extension S3 {
             public var eTag: String?
             /// The part's checksum.
             public var checksums = Checksums()
+            /// How it is encrypted.
+            public var encryption = EncryptionAnswer()
+            /// `requester` where the requester pays.
+            public var requestCharged: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -72,6 +76,8 @@ extension S3 {
                 m("ServerSideEncryption", &serverSideEncryption)
                 m("ETag", &eTag)
                 checksums.bind(&m)
+                encryption.bind(&m)
+                m("RequestCharged", &requestCharged)
             }
         }
     }

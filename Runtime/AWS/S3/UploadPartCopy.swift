@@ -34,7 +34,7 @@ extension S3 {
             /// Encryption with the caller's key.
             public var customerKey = CustomerKey()
             /// How the source is encrypted.
-            public var copySourceSSECustomerAlgorithm: String?
+            public var sourceKey = CustomerKey()
             /// `requester` confirms who pays.
             public var requestPayer: String?
             /// The account that must own the bucket.
@@ -58,7 +58,7 @@ extension S3 {
                 m("PartNumber", &partNumber)
                 m("UploadId", &uploadId)
                 customerKey.bind(&m)
-                m("CopySourceSSECustomerAlgorithm", &copySourceSSECustomerAlgorithm)
+                sourceKey.bind(&m, isSource: true)
                 m("RequestPayer", &requestPayer)
                 m("ExpectedBucketOwner", &expectedBucketOwner)
                 m("ExpectedSourceBucketOwner", &expectedSourceBucketOwner)
@@ -73,6 +73,10 @@ extension S3 {
             public var copyPartResult: CopyPartResult?
             /// `AES256` or `aws:kms`.
             public var serverSideEncryption: String?
+            /// How it is encrypted.
+            public var encryption = EncryptionAnswer()
+            /// `requester` where the requester pays.
+            public var requestCharged: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -82,6 +86,8 @@ extension S3 {
                 m("CopySourceVersionId", &copySourceVersionId)
                 m("CopyPartResult", &copyPartResult)
                 m("ServerSideEncryption", &serverSideEncryption)
+                encryption.bind(&m)
+                m("RequestCharged", &requestCharged)
             }
         }
     }

@@ -41,15 +41,15 @@ public struct ErrorCodec: Sendable {
             var error = error
             error.message = Overrides.queryMessage(service.name, error.code) ?? error.message
             response.body = XMLErrorBody(code, error, requestID).text(service, wireProtocol, response.status)
-        case .restXml where response.status == 304:
-            // The answer to a reader who has the object already: it has headers and no body.
-            for field in error.fields { response.headers.add(field.name, field.value) }
+        // The answer to a reader who has the object already has no body.
+        case .restXml where response.status == 304: break
         case .restXml:
             response.headers.add("Content-Type", wireProtocol.contentType)
             guard hasBody else { break }
             let body = XMLErrorBody(known?.code ?? error.code, error, requestID)
             response.body = body.text(service, wireProtocol, response.status)
         }
+        for field in error.headers { response.headers.add(field.name, field.value) }
         return response
     }
 

@@ -43,6 +43,8 @@ extension Overrides {
             "PutBucketIntelligentTieringConfiguration", "PutBucketInventoryConfiguration",
             "PutBucketMetricsConfiguration":
             204
+        // API_RestoreObject: 202 Accepted.
+        case "RestoreObject": 202
         default: nil
         }
     }

@@ -1,0 +1,74 @@
+internal import AWSCore
+internal import AWSS3
+internal import AWSWire
+internal import Store
+
+/// A version, or a marker, in a list.
+struct ListedVersion: ListedEntry {
+    static let query = SQLText(
+        """
+        SELECT key, sequence, version, 0, size, etag, modified, class, algorithm, type FROM objects
+        WHERE bucket = ? AND key >= ?
+        UNION ALL
+        SELECT key, sequence, version, marker, size, etag, modified, class, algorithm, type FROM versions
+        WHERE bucket = ? AND key >= ?
+        ORDER BY 1, 2 DESC
+        """
+    )
+
+    static func values(_ bucket: Bucket, from key: [UInt8]) -> [SQLValue] {
+        [.int(bucket.id), .blob(key), .int(bucket.id), .blob(key)]
+    }
+
+    let key: [UInt8]
+    let version: String
+    let isMarker: Bool
+    /// Whether it is the current one of its key.
+    let isLatest: Bool
+    private let size: Int
+    private let etag: String
+    private let modified: Timestamp
+    private let storageClass: String
+    private let algorithm: String
+    private let type: String
+
+    init(_ key: [UInt8], _ row: Row, isFirst: Bool) {
+        self.key = key
+        version = row.text(2)
+        isMarker = row.int(3) != 0
+        isLatest = isFirst
+        size = Int(row.int(4))
+        etag = row.text(5)
+        modified = Timestamp(milliseconds: row.int(6) * 1000)
+        storageClass = row.text(7)
+        algorithm = row.text(8)
+        type = row.text(9)
+    }
+
+    /// The version as a list tells it.
+    func version(_ request: ListRequest, _ owner: S3.Owner) -> S3.ObjectVersion {
+        .init {
+            $0.key = request.text(key)
+            $0.versionId = version
+            $0.isLatest = isLatest
+            $0.lastModified = modified
+            $0.eTag = "\"\(etag)\""
+            $0.checksumAlgorithm = [algorithm]
+            $0.checksumType = type
+            $0.size = size
+            $0.storageClass = storageClass
+            $0.owner = owner
+        }
+    }
+
+    /// The marker as a list tells it.
+    func marker(_ request: ListRequest, _ owner: S3.Owner) -> S3.DeleteMarkerEntry {
+        .init {
+            $0.key = request.text(key)
+            $0.versionId = version
+            $0.isLatest = isLatest
+            $0.lastModified = modified
+            $0.owner = owner
+        }
+    }
+}

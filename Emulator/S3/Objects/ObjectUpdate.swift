@@ -1,0 +1,40 @@
+internal import AWSCore
+internal import EmulatorCore
+internal import Store
+
+extension S3Service {
+    /// Reads a version for what is kept beside its bytes.
+    func traits(
+        _ bucket: Bucket,
+        _ key: String,
+        _ version: String?,
+        needsObject: Bool = true,
+        method: String = "GET"
+    ) throws(AWSError) -> StoredObject {
+        try VersionID.check(version)
+        let bytes = try self.key(key)
+        return try database.read { connection throws(AWSError) in
+            try Versions(bucket, bytes, connection).object(version, method, needsObject: needsObject)
+        }
+    }
+
+    /// Changes what is kept beside a version's bytes; gives the version as it is then.
+    @discardableResult
+    func change(
+        _ bucket: Bucket,
+        _ key: String,
+        _ version: String?,
+        method: String = "PUT",
+        _ change: (inout ObjectTraits) throws(AWSError) -> Void
+    ) throws(AWSError) -> StoredObject {
+        try VersionID.check(version)
+        let bytes = try self.key(key)
+        return try database.write { connection throws(AWSError) in
+            let versions = Versions(bucket, bytes, connection)
+            var object = try versions.object(version, method, needsObject: true)
+            try change(&object.traits)
+            try versions.update(object)
+            return object
+        }
+    }
+}

@@ -1,0 +1,32 @@
+internal import AWSCore
+internal import AWSS3
+internal import AWSWire
+internal import EmulatorCore
+
+extension S3Service {
+    /// Makes an object of an archive readable for some days; here at once.
+    @Sendable func restoreObject(
+        _ input: S3.RestoreObject.Input,
+        _ context: RequestContext
+    ) throws(AWSError) -> S3.RestoreObject.Output {
+        let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
+        guard let request = input.restoreRequest else { throw S3Error.malformedXML }
+        if request.type != nil { throw .notImplemented("s3:RestoreObject with Type") }
+        let object = try traits(bucket, input.key, input.versionId, method: "POST")
+        guard StorageClass.isArchive(object.storageClass) else {
+            throw AWSError(
+                "InvalidObjectState",
+                "Restore is not allowed for the object's current storage class",
+                status: 403,
+                fields: [.init("StorageClass", object.storageClass)]
+            )
+        }
+        guard let days = request.days, days > 0 else { throw S3Error.malformedXML }
+        // Copies last until midnight after so many days (S3 User Guide, "Restoring an archived object").
+        let midnight = (context.now.wholeSeconds / 86_400 + Int64(days) + 1) * 86_400_000
+        try change(bucket, input.key, input.versionId, method: "POST") {
+            $0.restoredUntil = Timestamp(milliseconds: midnight)
+        }
+        return .init()
+    }
+}
