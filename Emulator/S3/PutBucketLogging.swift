@@ -14,6 +14,12 @@ extension S3Service {
             try configure(bucket, Configurations.logging, to: nil)
             return NoMembers()
         }
+        for grant in logging.targetGrants ?? [] {
+            // All permissions are taken, those beyond the model's three too (recorded: accept_wrong_grants).
+            guard ["FULL_CONTROL", "READ", "WRITE", "READ_ACP", "WRITE_ACP"].contains(grant.permission) else {
+                throw S3Error.malformedXML
+            }
+        }
         let output = S3.GetBucketLogging.Output { $0.loggingEnabled = logging }
         try configure(bucket, Configurations.logging, to: output) { bucket throws(AWSError) in
             guard let target = buckets.find(logging.targetBucket) else {

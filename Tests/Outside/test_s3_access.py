@@ -106,6 +106,8 @@ def test_ownership(s3, name):
     assert error["BucketName"] == name
     error = refused(s3.create_bucket, "InvalidArgument", Bucket=f"{name}-2", ObjectOwnership="RandomValue")
     assert error["Message"] == "Invalid x-amz-object-ownership header: RandomValue"
+    error = refused(s3.create_bucket, "InvalidArgument", Bucket=f"{name}-2", ObjectOwnership="")
+    assert error["Message"] == "Invalid x-amz-object-ownership header: "
     s3.create_bucket(Bucket=f"{name}-2", ObjectOwnership="BucketOwnerPreferred")
     controls = s3.get_bucket_ownership_controls(Bucket=f"{name}-2")["OwnershipControls"]
     assert controls == {"Rules": [{"ObjectOwnership": "BucketOwnerPreferred"}]}

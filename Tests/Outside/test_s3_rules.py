@@ -163,6 +163,12 @@ def test_logging(s3, bucket, client):
     s3.put_bucket_logging(**put(f"{bucket}-logs"))
     found = told(s3.get_bucket_logging, Bucket=bucket)
     assert found == {"LoggingEnabled": {"TargetBucket": f"{bucket}-logs", "TargetPrefix": "log"}}
+    group = {"Type": "Group", "URI": "http://acs.amazonaws.com/groups/s3/LogDelivery"}
+    granting = put(f"{bucket}-logs")
+    grants = [{"Grantee": group, "Permission": permission} for permission in ["WRITE", "READ_ACP"]]
+    granting["BucketLoggingStatus"]["LoggingEnabled"]["TargetGrants"] = grants
+    s3.put_bucket_logging(**granting)
+    assert s3.get_bucket_logging(Bucket=bucket)["LoggingEnabled"]["TargetGrants"] == grants
     error = refused(
         s3.put_bucket_logging,
         "InvalidTargetBucketForLogging",

@@ -51,10 +51,12 @@ extension Overrides {
 
     /// Whether a value that an enumeration does not have breaks S3's schema; of these S3 has words of its own.
     ///
-    /// Source: recorded answers (InvalidLocationConstraint, FilterRule.Name, the protocol of a redirection); of events
-    /// aws/chalice#1999.
+    /// Source: recorded answers (InvalidLocationConstraint, FilterRule.Name, the protocol of a redirection, and READ_ACP
+    /// as a permission for logs, which is taken); of events aws/chalice#1999.
     static func isInSchema(_ enumeration: StaticText) -> Bool {
-        !["BucketLocationConstraint", "Event", "FilterRuleName", "Protocol"].contains(enumeration.string)
+        ![
+            "BucketLocationConstraint", "BucketLogsPermission", "Event", "FilterRuleName", "Protocol",
+        ].contains(enumeration.string)
     }
 
     /// The code of a body that breaks S3's schema (recorded).
