@@ -10,11 +10,14 @@ public final class Connection {
     private var texts: [String: OpaquePointer] = [:]
     private var kept: [ObjectIdentifier: (statement: OpaquePointer, text: SQLText)] = [:]
 
+    /// Whether SQLite writes the frames of a commit to the log at once; without, it writes two pieces for each page.
+    private static let gathersLog = gathered_register() == SQLITE_OK
+
     /// Opens a file, or memory for `:memory:`.
     init(path: String, readOnly: Bool) throws(AWSError) {
         var opened: OpaquePointer?
         let flags = readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-        let code = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
+        let code = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX, Self.gathersLog ? "gathered" : nil)
         guard code == SQLITE_OK, let opened else {
             let message = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
             sqlite3_close_v2(opened)

@@ -31,6 +31,45 @@ import Testing
         }
     }
 
+    @Test("A change of many pages is whole for its writer, for readers and when the file is opened again")
+    func manyPages() throws {
+        try withFolder { folder in
+            let storage = try Storage.directory(folder)
+            let schema = ["CREATE TABLE t (k INTEGER PRIMARY KEY, v BLOB NOT NULL)"]
+            func sum(_ database: Database) throws -> Int64 {
+                try database.read { connection throws(AWSError) in
+                    try connection.first("SELECT SUM(LENGTH(v)) FROM t") { $0.int(0) } ?? -1
+                }
+            }
+            do {
+                let database = try Database("a", storage, CommitGroup(), migrations: schema)
+                func write(_ round: Int, fails: Bool = false) throws {
+                    try database.write { connection throws(AWSError) in
+                        // Pages go to the log before the commit where the cache is too small for them.
+                        try connection.execute("PRAGMA cache_size = 10")
+                        for k in 0..<500 {
+                            let bytes = [UInt8](repeating: UInt8(round), count: 1000 + round)
+                            try connection.run("INSERT OR REPLACE INTO t VALUES (?, ?)", .int(k), .blob(bytes))
+                        }
+                        let written = try connection.first("SELECT SUM(LENGTH(v)) FROM t") { $0.int(0) }
+                        guard written == Int64(500 * (1000 + round)), !fails else { throw AWSError("Stop", "") }
+                    }
+                }
+                for round in 0..<20 {
+                    try write(round)
+                    #expect(throws: AWSError("Stop", "")) { try write(100, fails: true) }
+                    #expect(try sum(database) == 500 * (1000 + Int64(round)))
+                }
+            }
+            let database = try Database("a", storage, CommitGroup(), migrations: schema)
+            #expect(try sum(database) == 500 * 1019)
+            let state = try database.read { connection throws(AWSError) in
+                try connection.first("PRAGMA integrity_check") { $0.text(0) }
+            }
+            #expect(state == "ok")
+        }
+    }
+
     @Test("A step that throws leaves nothing, and the steps around it stay")
     func savepoint() throws {
         let database = try Database("a", .memory, CommitGroup(), migrations: Self.schema)
