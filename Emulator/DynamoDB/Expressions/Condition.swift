@@ -14,7 +14,7 @@ struct Condition: Sendable {
     /// Reads a condition.
     /// - Throws: `ValidationException` in AWS's words for what is wrong with it whatever the item.
     init(_ text: String, kind: Kind, _ context: inout ExpressionContext) throws(AWSError) {
-        try self.init(ConditionSyntax(text, kind == .filter ? .filter : .condition), &context)
+        try self.init(ConditionSyntax.of(text, kind == .filter ? .filter : .condition), &context)
     }
 
     /// Takes a condition that was read before.
@@ -33,6 +33,9 @@ struct Condition: Sendable {
 
     /// Whether the condition holds for an item; an item that does not exist is one without attributes.
     func matches(_ item: [String: AttributeValue]) throws(AWSError) -> Bool { holds(syntax.root, item) }
+
+    /// All names of its paths, those of attributes among them.
+    var names: [String]? { symbols.names }
 
     /// The top-level attributes that the condition names, in its order: a filter may not name those of the key.
     var attributeNames: [String] { symbols.topLevelNames(syntax.symbols.paths) }

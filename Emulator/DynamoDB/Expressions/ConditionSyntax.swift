@@ -50,6 +50,16 @@ struct ConditionSyntax: Sendable {
         self.operands = operands
     }
 
+    private static let conditions = SyntaxCache<ConditionSyntax>()
+    private static let filters = SyntaxCache<ConditionSyntax>()
+    private static let keyConditions = SyntaxCache<ConditionSyntax>()
+
+    /// The syntax of a text, which is read once.
+    static func of(_ text: String, _ kind: ExpressionKind) throws(AWSError) -> ConditionSyntax {
+        let cache = kind == .condition ? conditions : kind == .filter ? filters : keyConditions
+        return try cache.syntax(text) { () throws(AWSError) in try ConditionSyntax(text, kind) }
+    }
+
     init(_ text: String, _ kind: ExpressionKind) throws(AWSError) {
         self.kind = kind
         var parser = try ConditionParser(text, kind)

@@ -5,8 +5,9 @@ import AWSWire
 struct ExpressionContext: Sendable {
     private let names: [String: String]
     private let values: [String: AttributeValue]
-    private var usedNames: Set<String> = []
-    private var usedValues: Set<String> = []
+    // No sets: an expression uses few placeholders, and to compare them costs less.
+    private var usedNames: [String] = []
+    private var usedValues: [String] = []
 
     /// Takes the request's `ExpressionAttributeNames` and `ExpressionAttributeValues`.
     /// - Throws: `ValidationException` for an empty map, a key that is no placeholder and a value that cannot be kept.
@@ -72,14 +73,14 @@ struct ExpressionContext: Sendable {
                 continue
             }
             guard let bound = names[name.text] else { throw kind.undefinedName(name.text) }
-            usedNames.insert(name.text)
+            if !usedNames.contains(name.text) { usedNames.append(name.text) }
             boundNames.append(bound)
         }
         var boundValues: [AttributeValue] = []
         boundValues.reserveCapacity(symbols.values.count)
         for name in symbols.values {
             guard let bound = values[name] else { throw kind.undefinedValue(name) }
-            usedValues.insert(name)
+            if !usedValues.contains(name) { usedValues.append(name) }
             boundValues.append(bound)
         }
         return BoundSymbols(steps: symbols.steps, names: boundNames, values: boundValues)

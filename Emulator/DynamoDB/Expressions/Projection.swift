@@ -43,8 +43,13 @@ struct Projection: Sendable {
 extension BoundSymbols {
     /// The attributes that the paths start with, each once, in the order of the paths.
     func topLevelNames(_ paths: [DocumentPath]) -> [String] {
-        guard paths.count > 1 else { return paths.map(topLevelName) }
-        var seen: Set<String> = []
-        return paths.map(topLevelName).filter { seen.insert($0).inserted }
+        // Few paths are usual, and a set of them costs more than to compare them.
+        var names: [String] = []
+        names.reserveCapacity(paths.count)
+        for path in paths {
+            let name = topLevelName(path)
+            if !names.contains(name) { names.append(name) }
+        }
+        return names
     }
 }

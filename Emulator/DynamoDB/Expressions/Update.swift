@@ -11,7 +11,7 @@ struct Update: Sendable {
     /// Reads an update.
     /// - Throws: `ValidationException` in AWS's words for what is wrong with it whatever the table and the item.
     init(_ text: String, _ context: inout ExpressionContext) throws(AWSError) {
-        try self.init(UpdateSyntax(text), &context)
+        try self.init(UpdateSyntax.of(text), &context)
     }
 
     /// Takes an update that was read before.
@@ -26,6 +26,9 @@ struct Update: Sendable {
         touchedNames = symbols.topLevelNames(syntax.actions.map(\.path))
         try UpdateChecks(syntax: syntax, symbols: symbols).check()
     }
+
+    /// All names of its paths, those of attributes among them.
+    var names: [String] { symbols.names }
 
     /// Refuses an update of the attributes of the table's key.
     func check(keyNames: [String]) throws(AWSError) {

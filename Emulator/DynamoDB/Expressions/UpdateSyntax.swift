@@ -50,6 +50,13 @@ struct UpdateSyntax: Sendable {
         self.actions = actions
     }
 
+    private static let updates = SyntaxCache<UpdateSyntax>()
+
+    /// The syntax of a text, which is read once.
+    static func of(_ text: String) throws(AWSError) -> UpdateSyntax {
+        try updates.syntax(text) { () throws(AWSError) in try UpdateSyntax(text) }
+    }
+
     init(_ text: String) throws(AWSError) {
         var parser = try UpdateParser(text)
         try parser.parse(into: &self)
