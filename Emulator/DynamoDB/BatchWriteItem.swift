@@ -76,7 +76,7 @@ private struct Batch {
         for request in requests {
             let write: ItemWrite
             switch (request.putRequest, request.deleteRequest) {
-            case (let put?, nil): write = try .put(table, put.item)
+            case (let put?, nil): write = try .put(table, put.wholeItem)
             case (nil, let delete?):
                 write = ItemWrite(table: table, key: try table.key(delete.key), action: .delete)
             default:

@@ -22,6 +22,7 @@ enum CanonicalText {
         case .timestamp(let timestamp): out.integer(timestamp.nanoseconds)
         case .list(let list): out.array(list) { write($1, &$0) }
         case .structure(let slots): out.array(slots) { write($1, &$0) }
+        case .item(let item): write(.map(item.attributes.map { ($0.key, .attribute($0.value)) }), &out)
         case .map(let entries):
             out.array(entries.sorted { $0.0 < $1.0 }) { out, entry in
                 out.string(entry.0)

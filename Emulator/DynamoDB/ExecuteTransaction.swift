@@ -69,8 +69,9 @@ extension DynamoDBService {
         }
         let result = try transact(
             writes.map(\.write),
-            keys: writes.map(\.key),
+            key: { writes[$0].key },
             token: input.clientRequestToken.map { ($0, Self.digest(input)) },
+            capacity: input.returnConsumedCapacity,
             metrics: nil,
             context
         )

@@ -19,7 +19,7 @@ extension DynamoDBService {
             conditionalOperator: input.conditionalOperator
         )
         let table = try tables.table(input.tableName, context)
-        var write = try ItemWrite.put(table, input.item, condition: condition)
+        var write = try ItemWrite.put(table, input.wholeItem, condition: condition)
         write.tellsItem = input.returnValuesOnConditionCheckFailure == "ALL_OLD"
         let returnsOld = input.returnValues == "ALL_OLD"
         let written = try self.write(

@@ -14,11 +14,11 @@ extension DynamoDBService {
     {
         var writes: [ItemWrite] = []
         for item in input.transactItems { writes.append(try write(item, context)) }
-        let keys = input.transactItems.map(\.keyAttributes)
         let result = try transact(
             writes,
-            keys: keys,
+            key: { input.transactItems[$0].keyAttributes },
             token: input.clientRequestToken.map { ($0, Self.digest(input)) },
+            capacity: input.returnConsumedCapacity,
             metrics: input.returnItemCollectionMetrics,
             context
         )
@@ -49,7 +49,7 @@ extension DynamoDBService {
             )
             return try write(put.tableName, put.returnValuesOnConditionCheckFailure, context) {
                 table throws(AWSError) in
-                try ItemWrite.put(table, put.item, condition: condition)
+                try ItemWrite.put(table, put.wholeItem, condition: condition)
             }
         case (nil, nil, let delete?, nil):
             let condition = try WriteExpressions.condition(

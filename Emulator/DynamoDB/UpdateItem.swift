@@ -75,9 +75,9 @@ extension DynamoDBService {
     ) throws(AWSError) -> DynamoDB.Item? {
         switch wanted {
         case "ALL_OLD": outcome.old.map { .init(json: $0.json) }
-        case "ALL_NEW": outcome.new.map { .init($0) }
+        case "ALL_NEW": outcome.new.map { .init(json: $0.json) }
         case "UPDATED_OLD": targets(update, try outcome.oldAttributes())
-        case "UPDATED_NEW": targets(update, outcome.new)
+        case "UPDATED_NEW": targets(update, outcome.newAttributes)
         default: nil
         }
     }

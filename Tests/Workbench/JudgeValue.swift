@@ -31,6 +31,7 @@ enum JudgeValue {
             var text = JSONText()
             attribute.write(to: &text)
             return (try? JSON(parsing: text.bytes)) ?? .null
+        case .item(let item): return (try? JSON(parsing: item.json)) ?? .null
         case .json(let text): return (try? JSON(parsing: text)) ?? .string("not JSON")
         }
     }

@@ -12,7 +12,7 @@ enum ItemCollection {
     static func metrics(
         _ wanted: String?,
         _ write: ItemWrite,
-        _ keyAttributes: [String: AttributeValue],
+        _ keyAttributes: @autoclosure () -> [String: AttributeValue],
         _ connection: Connection
     ) throws(AWSError) -> DynamoDB.ItemCollectionMetrics? {
         guard wanted == "SIZE", write.table.hasLocalIndexes else { return nil }
@@ -25,7 +25,7 @@ enum ItemCollection {
         let gigabytes = Double(bytes >> 30)
         let name = write.table.hashKey.name
         return .init {
-            $0.itemCollectionKey = keyAttributes[name].map { [name: $0] }
+            $0.itemCollectionKey = keyAttributes()[name].map { [name: $0] }
             $0.sizeEstimateRangeGB = [gigabytes, gigabytes + 1]
         }
     }

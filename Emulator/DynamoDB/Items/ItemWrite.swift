@@ -7,7 +7,8 @@ internal import Store
 struct ItemWrite: Sendable {
     /// What it does to the item.
     enum Action: Sendable {
-        case put([String: AttributeValue], size: Int)
+        /// A whole item; its attributes where they are at hand.
+        case put(StoredItem, attributes: [String: AttributeValue]?)
         case update(Update?, key: [String: AttributeValue])
         case delete
         /// Only the condition counts.
@@ -19,7 +20,10 @@ struct ItemWrite: Sendable {
     /// The item before and after, and what the write cost.
     struct Outcome: Sendable {
         var old: StoredItem?
-        var new: [String: AttributeValue]?
+        /// The item after an update.
+        var new: StoredItem?
+        /// What the updated item has at least of the attributes that the update names.
+        var newAttributes: [String: AttributeValue]?
         /// The greater of the two sizes, bytes: what the write counts as.
         var bytes: Int
         var indexes: [IndexEntries.Effect] = []
@@ -47,16 +51,32 @@ struct ItemWrite: Sendable {
     /// A whole item to write.
     static func put(
         _ table: Table,
+        _ item: DynamoDB.WholeItem,
+        condition: (any ItemCondition)? = nil
+    ) throws(AWSError) -> ItemWrite {
+        guard case .text(let text) = item else { return try put(table, item.attributes, condition: condition) }
+        let key = try table.key(of: text)
+        let attributes = table.hasEffects ? text.attributes : nil
+        if let attributes, !table.indexes.isEmpty { try table.checkIndexKeys(of: attributes) }
+        guard text.size <= ItemSize.limit else { throw DynamoDBError.itemSize }
+        let stored = StoredItem(json: text.json, size: text.size)
+        return ItemWrite(table: table, key: key, action: .put(stored, attributes: attributes), condition: condition)
+    }
+
+    /// The same of a tree of values.
+    static func put(
+        _ table: Table,
         _ item: [String: AttributeValue],
         condition: (any ItemCondition)? = nil
     ) throws(AWSError) -> ItemWrite {
-        let stored = try AttributeValueChecks.stored(item)
-        guard stored[""] == nil else { throw DynamoDBError.emptyName }
-        let key = try table.key(of: stored)
-        if !table.indexes.isEmpty { try table.checkIndexKeys(of: stored) }
-        let size = ItemSize.of(stored)
+        let attributes = try AttributeValueChecks.stored(item)
+        guard attributes[""] == nil else { throw DynamoDBError.emptyName }
+        let key = try table.key(of: attributes)
+        if !table.indexes.isEmpty { try table.checkIndexKeys(of: attributes) }
+        let size = ItemSize.of(attributes)
         guard size <= ItemSize.limit else { throw DynamoDBError.itemSize }
-        return ItemWrite(table: table, key: key, action: .put(stored, size: size), condition: condition)
+        let stored = StoredItem(attributes, size: size)
+        return ItemWrite(table: table, key: key, action: .put(stored, attributes: attributes), condition: condition)
     }
 
     /// Does the write, or throws `ConditionalCheckFailedException` and leaves everything as it was.
@@ -66,61 +86,86 @@ struct ItemWrite: Sendable {
         if case .refused(let error) = action { throw error }
         var outcome = Outcome(bytes: 0)
         let isUpdate = if case .update = action { true } else { false }
-        if readsOld || condition != nil || isUpdate || table.hasEffects || writer.service.lag != nil {
+        let hasEffects = table.hasEffects || writer.service.lag != nil
+        if readsOld || condition != nil || isUpdate || hasEffects {
             outcome.old = try writer.items.item(table, key)
         }
-        let needsAttributes = condition != nil || isUpdate || table.hasEffects
-        let old = needsAttributes ? try outcome.oldAttributes() : nil
+        let old =
+            condition != nil || isUpdate || hasEffects ? try attributes(outcome.old, needsAll: hasEffects) : nil
         if let condition, try !condition.matches(old ?? [:]) {
             throw DynamoDBError.conditionFailed(tellsItem ? outcome.old?.json : nil)
         }
         outcome.bytes = outcome.old?.size ?? 0
+        var new: ItemChange.Version?
         switch action {
-        case .put(let item, let size):
-            outcome.new = item
-            outcome.bytes = max(size, outcome.bytes)
-            outcome.indexes = try write(item, size, outcome.old, old, writer)
-        case .update(let update, let keyAttributes):
-            var item = old ?? keyAttributes
-            try update?.apply(to: &item)
-            if !table.indexes.isEmpty { try table.checkIndexKeys(of: item) }
-            let size = ItemSize.of(item)
-            guard size <= ItemSize.limit else { throw DynamoDBError.updatedItemSize }
-            outcome.new = item
-            outcome.bytes = max(size, outcome.bytes)
-            outcome.indexes = try write(item, size, outcome.old, old, writer)
-        case .delete: outcome.indexes = try write(nil, 0, outcome.old, old, writer)
-        case .check, .refused: break
+        case .put(let item, let attributes):
+            new = .init(attributes: attributes ?? [:], stored: item)
+            if hasEffects, attributes == nil { new?.attributes = try item.attributes() }
+        case .update(let update, let key):
+            new = try updated(update, key, outcome.old, old, isWhole: hasEffects)
+            outcome.new = new?.stored
+            outcome.newAttributes = new?.attributes
+        case .delete: break
+        case .check, .refused: return outcome
+        }
+        outcome.bytes = max(new?.stored.size ?? 0, outcome.bytes)
+        if hasEffects {
+            let old = outcome.old.map { ItemChange.Version(attributes: old ?? [:], stored: $0) }
+            outcome.indexes = try writer.apply(ItemChange(table: table, key: key, old: old, new: new))
+        } else if let new {
+            try writer.items.put(table, key, new.stored)
+        } else {
+            try writer.items.delete(table, key)
         }
         return outcome
     }
 
-    private func write(
-        _ item: [String: AttributeValue]?,
-        _ size: Int,
-        _ oldStored: StoredItem?,
+    /// The attributes of an item as far as the write looks at them.
+    private func attributes(_ item: StoredItem?, needsAll: Bool) throws(AWSError) -> [String: AttributeValue]? {
+        guard let item else { return nil }
+        var names: [String] = []
+        if let condition {
+            guard let named = condition.names else { return try item.attributes() }
+            names = named
+        }
+        if case .update(let update?, _) = action { names += update.names }
+        return needsAll ? try item.attributes() : try item.attributes(names)
+    }
+
+    /// The item as the update makes it; where it is not whole, with the attributes that the update names.
+    private func updated(
+        _ update: Update?,
+        _ key: [String: AttributeValue],
+        _ old: StoredItem?,
         _ oldAttributes: [String: AttributeValue]?,
-        _ writer: ItemWriter
-    ) throws(AWSError) -> [IndexEntries.Effect] {
-        let stored = item.map { StoredItem($0, size: size) }
-        guard table.hasEffects || writer.service.lag != nil else {
-            if let stored { try writer.items.put(table, key, stored) } else { try writer.items.delete(table, key) }
-            return []
+        isWhole: Bool
+    ) throws(AWSError) -> ItemChange.Version {
+        var attributes = oldAttributes ?? key
+        let touched = try update?.apply(to: &attributes) ?? []
+        if !table.indexes.isEmpty { try table.checkIndexKeys(of: attributes) }
+        var size = 0
+        if let old, !isWhole {
+            size = old.size
+            for name in touched {
+                size += (attributes[name].map { ItemSize.of(name, $0) } ?? 0)
+                size -= (oldAttributes?[name].map { ItemSize.of(name, $0) } ?? 0)
+            }
+        } else {
+            size = ItemSize.of(attributes)
         }
-        var old: ItemChange.Version?
-        func attributes() throws(AWSError) -> [String: AttributeValue] {
-            if let oldAttributes { return oldAttributes }
-            return try oldStored?.attributes() ?? [:]
+        guard size <= ItemSize.limit else { throw DynamoDBError.updatedItemSize }
+        if let old, !isWhole {
+            let json = try AttributeValue.json(old.json, replacing: touched, with: attributes)
+            return .init(attributes: attributes, stored: StoredItem(json: json, size: size))
         }
-        if let oldStored { old = .init(attributes: try attributes(), stored: oldStored) }
-        var new: ItemChange.Version?
-        if let item, let stored { new = .init(attributes: item, stored: stored) }
-        return try writer.apply(ItemChange(table: table, key: key, old: old, new: new))
+        return .init(attributes: attributes, stored: StoredItem(attributes, size: size))
     }
 }
 
 /// What must hold of an item for a write to be done: a condition expression, or the Expected of earlier requests.
 protocol ItemCondition: Sendable {
+    /// The attributes that it looks at, and perhaps more; nil for all.
+    var names: [String]? { get }
     /// Whether it holds; an item that does not exist is one without attributes.
     func matches(_ item: [String: AttributeValue]) throws(AWSError) -> Bool
 }

@@ -14,7 +14,7 @@ extension DynamoDBService {
     /// Does one write as a step of its own.
     func write(
         _ write: ItemWrite,
-        _ keyAttributes: [String: AttributeValue],
+        _ keyAttributes: @autoclosure () -> [String: AttributeValue],
         readsOld: Bool,
         metrics: String?,
         _ context: RequestContext
@@ -26,7 +26,7 @@ extension DynamoDBService {
             let outcome = try write.apply(writer, readsOld: readsOld)
             return Written(
                 outcome: outcome,
-                metrics: try ItemCollection.metrics(metrics, write, keyAttributes, connection)
+                metrics: try ItemCollection.metrics(metrics, write, keyAttributes(), connection)
             )
         }
         // Where only the item's row changes, that is the one statement, and the last thing that can fail.

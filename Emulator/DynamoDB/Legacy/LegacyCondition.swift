@@ -33,6 +33,8 @@ struct LegacyCondition: ItemCondition {
 
     var attributeNames: [String] { clauses.map(\.attribute) }
 
+    var names: [String]? { attributeNames }
+
     func matches(_ item: [String: AttributeValue]) -> Bool {
         needsAll
             ? clauses.allSatisfy { Self.holds($0, item[$0.attribute]) }

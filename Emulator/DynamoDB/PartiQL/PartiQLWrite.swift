@@ -15,9 +15,9 @@ struct PartiQLWrite {
         switch returning {
         case nil: return nil
         case .allOld: return outcome.old.map { .init(json: $0.json) }
-        case .allNew: return outcome.new.map { .init($0) }
+        case .allNew: return outcome.new.map { .init(json: $0.json) }
         case .modifiedOld: return targets(of: try outcome.oldAttributes())
-        case .modifiedNew: return targets(of: outcome.new)
+        case .modifiedNew: return targets(of: outcome.newAttributes)
         }
     }
 
@@ -30,6 +30,8 @@ struct PartiQLWrite {
 
 /// That an item is new: else the INSERT of it fails (ql-reference.insert).
 private struct NewItem: ItemCondition {
+    var names: [String]? { nil }
+
     func matches(_ item: [String: AttributeValue]) throws(AWSError) -> Bool {
         guard item.isEmpty else { throw PartiQLError.duplicateItem }
         return true

@@ -10,10 +10,19 @@ struct ItemKey: Sendable, Hashable {
 extension Table {
     /// The place of an item, its key checked as PutItem does.
     func key(of item: [String: AttributeValue]) throws(AWSError) -> ItemKey {
-        guard let hash = item[hashKey.name] else { throw DynamoDBError.missingKey(hashKey.name) }
+        try key(item[hashKey.name], rangeKey.flatMap { item[$0.name] })
+    }
+
+    /// The same of an item's text.
+    func key(of item: ItemText) throws(AWSError) -> ItemKey {
+        try key(item.attribute(hashKey.name), rangeKey.flatMap { item.attribute($0.name) })
+    }
+
+    private func key(_ hash: AttributeValue?, _ range: AttributeValue?) throws(AWSError) -> ItemKey {
+        guard let hash else { throw DynamoDBError.missingKey(hashKey.name) }
         let hashBytes = try bytes(hash, hashKey, limit: 2048, DynamoDBError.hashKeySize)
         guard let rangeKey else { return ItemKey(hash: hashBytes, range: []) }
-        guard let range = item[rangeKey.name] else { throw DynamoDBError.missingKey(rangeKey.name) }
+        guard let range else { throw DynamoDBError.missingKey(rangeKey.name) }
         return ItemKey(hash: hashBytes, range: try bytes(range, rangeKey, limit: 1024, DynamoDBError.rangeKeySize))
     }
 

@@ -18,21 +18,26 @@ extension DynamoDBService {
 
     /// Does writes all or none, once for a token: what TransactWriteItems and ExecuteTransaction share.
     ///
-    /// - Parameter token: the client's token and a digest of the request that it stands for.
+    /// - Parameters:
+    ///   - key: the attributes that hold the key of one of the writes.
+    ///   - token: the client's token and a digest of the request that it stands for.
     func transact(
         _ writes: [ItemWrite],
-        keys: [[String: AttributeValue]],
+        key: (Int) -> [String: AttributeValue],
         token: (text: String, digest: [UInt8])?,
+        capacity: String?,
         metrics: String?,
         _ context: RequestContext
     ) throws(AWSError) -> TransactionResult {
         let places = writes.filter { !$0.isRefused }.map(TransactionsInFlight.Place.init)
         guard Set(places).count == places.count else { throw DynamoDBError.transactionDuplicates }
+        // Ten items cannot be too large together, and then nothing asks for what they were.
+        let readsOld = Capacity.isAsked(capacity) || throttle != nil || writes.count > 10
         let written = try database.write { [writes] connection throws(AWSError) -> [Written]? in
             if let token, try TransactionTokens(connection).isRepeated(token.text, token.digest, context) {
                 return nil
             }
-            return try apply(writes, keys, metrics, connection, context)
+            return try apply(writes, key, readsOld: readsOld, metrics, connection, context)
         }
         var result = TransactionResult()
         guard let written else {
@@ -59,7 +64,8 @@ extension DynamoDBService {
     /// Does all writes; where one cannot be done, all reasons are told and nothing remains.
     private func apply(
         _ writes: [ItemWrite],
-        _ keys: [[String: AttributeValue]],
+        _ key: (Int) -> [String: AttributeValue],
+        readsOld: Bool,
         _ metrics: String?,
         _ connection: Connection,
         _ context: RequestContext
@@ -68,14 +74,14 @@ extension DynamoDBService {
         var written: [Written] = []
         var reasons: [AWSError?] = []
         var bytes = 0
-        for (write, key) in zip(writes, keys) {
+        for (i, write) in writes.enumerated() {
             do throws(AWSError) {
                 guard !transactions.holds(write) else { throw DynamoDBError.transactionConflict }
                 if !write.isRefused { try throttle?.admit(write.table, .write, context.now) }
-                let outcome = try write.apply(writer, readsOld: true)
+                let outcome = try write.apply(writer, readsOld: readsOld)
                 bytes += outcome.bytes
                 written.append(
-                    Written(outcome: outcome, metrics: try ItemCollection.metrics(metrics, write, key, connection))
+                    Written(outcome: outcome, metrics: try ItemCollection.metrics(metrics, write, key(i), connection))
                 )
                 reasons.append(nil)
             } catch {

@@ -7,8 +7,11 @@ enum ItemSize {
 
     /// The names and the values of all attributes.
     static func of(_ item: [String: AttributeValue]) -> Int {
-        item.reduce(0) { $0 + $1.key.utf8.count + of($1.value) }
+        item.reduce(0) { $0 + of($1.key, $1.value) }
     }
+
+    /// One attribute.
+    static func of(_ name: String, _ value: AttributeValue) -> Int { name.utf8.count + of(value) }
 
     /// One value without its name.
     static func of(_ value: AttributeValue) -> Int {

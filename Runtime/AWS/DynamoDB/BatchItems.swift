@@ -21,14 +21,19 @@ extension DynamoDB {
     /// An item to write in a batch (API_PutRequest).
     public struct PutRequest: Shape {
         /// The item.
-        public var item: [String: AttributeValue] = [:]
+        public var item: [String: AttributeValue] {
+            get { wholeItem.attributes }
+            set { wholeItem = .attributes(newValue) }
+        }
+        /// The same as it came.
+        public var wholeItem = WholeItem.attributes([:])
 
         /// Makes it with nothing in it.
         public init() {}
 
         /// Binds each property to its member.
         public mutating func members(_ m: inout Members) {
-            m("Item", &item)
+            m("Item", &wholeItem)
         }
     }
 

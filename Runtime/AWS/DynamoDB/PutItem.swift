@@ -13,7 +13,12 @@ extension DynamoDB {
             /// The table's name or ARN.
             public var tableName = ""
             /// The item, its key among the attributes.
-            public var item: [String: AttributeValue] = [:]
+            public var item: [String: AttributeValue] {
+                get { wholeItem.attributes }
+                set { wholeItem = .attributes(newValue) }
+            }
+            /// The same as it came.
+            public var wholeItem = WholeItem.attributes([:])
             /// What must hold, as before expressions.
             public var expected: [String: ExpectedAttributeValue]?
             /// `ALL_OLD` or `NONE`.
@@ -39,7 +44,7 @@ extension DynamoDB {
             /// Binds each property to its member.
             public mutating func members(_ m: inout Members) {
                 m("TableName", &tableName)
-                m("Item", &item)
+                m("Item", &wholeItem)
                 m("Expected", &expected)
                 m("ReturnValues", &returnValues)
                 m("ReturnConsumedCapacity", &returnConsumedCapacity)

@@ -56,7 +56,12 @@ extension DynamoDB {
     /// A whole item to write in a transaction (API_Put).
     public struct Put: Shape {
         /// The item.
-        public var item: [String: AttributeValue] = [:]
+        public var item: [String: AttributeValue] {
+            get { wholeItem.attributes }
+            set { wholeItem = .attributes(newValue) }
+        }
+        /// The same as it came.
+        public var wholeItem = WholeItem.attributes([:])
         /// The table's name or ARN.
         public var tableName = ""
         /// What must hold.
@@ -73,7 +78,7 @@ extension DynamoDB {
 
         /// Binds each property to its member.
         public mutating func members(_ m: inout Members) {
-            m("Item", &item)
+            m("Item", &wholeItem)
             m("TableName", &tableName)
             m("ConditionExpression", &conditionExpression)
             m("ExpressionAttributeNames", &expressionAttributeNames)

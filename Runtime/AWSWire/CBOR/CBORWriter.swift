@@ -28,7 +28,7 @@ struct CBORWriter {
         case .structure(let slots): structure(slots, shape, to: &out)
         case .json(let text): out.json(text)
         // DynamoDB does not speak CBOR, and streams are whole bodies.
-        case .null, .attribute, .stream: out.null()
+        case .null, .attribute, .item, .stream: out.null()
         }
     }
 

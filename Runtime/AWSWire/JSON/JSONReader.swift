@@ -63,6 +63,7 @@ public struct JSONReader {
             return .list(out)
         case .map:
             guard first == 123 else { throw mismatch(first, "Map") }
+            if operation.shapes[shape].isItem, let item = ItemTextReader.read(&scanner) { return .item(item) }
             scanner.index += 1
             var out: [(String, Value)] = []
             if scanner.take(125) { return .map(out) }

@@ -40,6 +40,7 @@ public struct JSONWriter {
             out.raw("}")
         case .structure(let slots): structure(slots, shape, &out)
         case .attribute(let attribute): attribute.write(to: &out)
+        case .item(let item): out.raw(item.json)
         case .json(let text): out.raw(text)
         }
     }

@@ -99,6 +99,7 @@ struct ModelReader {
         case .map:
             (shape.key, shape.keyName, shape.keyNamespace) = reference(references[0])
             (shape.element, shape.elementName, shape.elementNamespace) = reference(references[1])
+            shape.isItem = shape.name.equals("PutItemInputAttributeMap")
             if let names = Overrides.entryNames(service, shape.name) { (shape.keyName, shape.elementName) = names }
         default: break
         }

@@ -98,6 +98,8 @@ public struct ShapeModel: Sendable {
     public var isSensitive = false
     /// Whether a list or map stands without an element of its own.
     public var isFlattened = false
+    /// Whether a map is an item of DynamoDB's to be written as it is.
+    public var isItem = false
     /// The form of its timestamps, where the shape sets it.
     public var timestampFormat: TimestampFormat?
     /// The XML name of the shape as a root, where it has one.

@@ -8,6 +8,7 @@ enum JavaText {
         case .bool(let flag): "\(flag)"
         case .list(let elements): "[" + elements.map(of).joined(separator: ", ") + "]"
         case .map(let entries): "{" + entries.map { "\($0.0)=\(of($0.1))" }.joined(separator: ", ") + "}"
+        case .item(let item): "{" + item.attributes.map { "\($0.key)=" }.joined(separator: ", ") + "}"
         case .blob(let bytes): "java.nio.HeapByteBuffer[pos=0 lim=\(bytes.count) cap=\(bytes.count)]"
         default: ""
         }

@@ -18,6 +18,8 @@ public enum Value: Sendable {
     case structure([Value])
     /// DynamoDB's own value, read and written by hand.
     case attribute(AttributeValue)
+    /// An item of DynamoDB's whose text is what is kept of it; what is not so is a map of attributes.
+    case item(ItemText)
     /// A document, or JSON text that is already what the wire wants and is spliced in.
     case json([UInt8])
 

@@ -164,9 +164,13 @@ extension Dictionary: WireValue where Key == String, Value: WireValue {
     /// Makes it of what a literal or the wire holds.
     @inlinable
     public init?(wire value: AWSWire.Value, _ context: ShapeContext) {
+        if case .item(let item) = value, let attributes = item.attributes as? [String: Value] {
+            self = attributes
+            return
+        }
         guard case .map(let entries) = value else { return nil }
         let inner = context.element
-        self.init(minimumCapacity: entries.count)
+        self.init(Room<(String, Value)>(entries.count), uniquingKeysWith: { $1 })
         for (name, value) in entries { self[name] = Value(wire: value, inner) }
     }
     /// The value for the wire.
@@ -175,4 +179,18 @@ extension Dictionary: WireValue where Key == String, Value: WireValue {
         let inner = context.element
         return .map(sorted { $0.key < $1.key }.map { ($0.key, $0.value.wire(inner)) })
     }
+}
+
+/// No elements, and room for some: what a dictionary is made of whose size is known.
+///
+/// `init(minimumCapacity:)` looks up the dictionary's type each time, which costs more than to fill it.
+@usableFromInline
+struct Room<Element>: Sequence, IteratorProtocol {
+    @usableFromInline let underestimatedCount: Int
+
+    @inlinable
+    init(_ count: Int) { underestimatedCount = count }
+
+    @inlinable
+    mutating func next() -> Element? { nil }
 }

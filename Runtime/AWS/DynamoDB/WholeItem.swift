@@ -1,0 +1,40 @@
+public import AWSWire
+
+extension DynamoDB {
+    /// An item of a request that is written as it is: its attributes, or its text where that is what is kept.
+    public enum WholeItem: WireValue {
+        case attributes([String: AttributeValue])
+        case text(ItemText)
+
+        /// The attributes by name.
+        public var attributes: [String: AttributeValue] {
+            switch self {
+            case .attributes(let attributes): attributes
+            case .text(let text): text.attributes
+            }
+        }
+
+        /// How the type differs from a shape of the model.
+        public static func differences(_ context: ShapeContext) -> [String] {
+            [String: AttributeValue].differences(context)
+        }
+
+        /// Makes it of what a literal or the wire holds.
+        public init?(wire value: Value, _ context: ShapeContext) {
+            if case .item(let text) = value {
+                self = .text(text)
+            } else {
+                guard let attributes = [String: AttributeValue](wire: value, context) else { return nil }
+                self = .attributes(attributes)
+            }
+        }
+
+        /// The value for the wire.
+        public func wire(_ context: ShapeContext) -> Value {
+            switch self {
+            case .attributes(let attributes): attributes.wire(context)
+            case .text(let text): .item(text)
+            }
+        }
+    }
+}
