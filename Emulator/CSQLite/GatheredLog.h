@@ -155,6 +155,8 @@ static inline int gathered_open(sqlite3_vfs *vfs, const char *name, sqlite3_file
 /// Puts it in the place of SQLite's own; to be called once, before the first database is opened.
 static inline int gathered_register(void) {
     static sqlite3_vfs gathered;
+    // Nobody asks how much memory SQLite has, and to count it takes a lock for each piece.
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     sqlite3_vfs *below = sqlite3_vfs_find(NULL);
     if (!below) return SQLITE_ERROR;
     gathered = *below;

@@ -13,6 +13,9 @@ struct ConditionChecks {
     private func check(_ node: ConditionSyntax.Node) throws(AWSError) {
         switch node {
         case .and, .or, .not: break
+        // The commonest, whose operands need not be put into lists.
+        case .compare(let comparator, .path, .value(let index)):
+            if comparator != .equal, comparator != .notEqual { try requireOrder(index, comparator.rawValue) }
         case .exists(let operand): try requirePath(operand, "attribute_exists")
         case .notExists(let operand): try requirePath(operand, "attribute_not_exists")
         case .compare(let comparator, let left, let right):
@@ -59,6 +62,13 @@ struct ConditionChecks {
 
     private func requireOrder(_ operands: [ConditionSyntax.Operand], _ name: String) throws(AWSError) {
         try require(operands, name) { type in type == "S" || type == "N" || type == "B" }
+    }
+
+    private func requireOrder(_ index: Int, _ name: String) throws(AWSError) {
+        switch symbols.values[index] {
+        case .s, .n, .b: break
+        case let value: throw syntax.kind.operandType(name, value.typeName)
+        }
     }
 
     private func require(

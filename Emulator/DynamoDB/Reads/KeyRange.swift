@@ -4,9 +4,30 @@ internal import Store
 
 /// The rows of one partition that a key condition means, as SQL.
 struct KeyRange {
-    private(set) var conditions = ["hash = ?"]
+    private(set) var conditions = [Condition.hash]
     private(set) var values: [SQLValue]
     let hash: [UInt8]
+
+    /// What is asked of a row.
+    enum Condition: UInt64 {
+        case hash = 1
+        case equal, less, lessOrEqual, greater, greaterOrEqual
+        /// Of several entries of an index with one key, those behind one, in either direction.
+        case behind, before
+
+        var text: String {
+            switch self {
+            case .hash: "hash = ?"
+            case .equal: "range = ?"
+            case .less: "range < ?"
+            case .lessOrEqual: "range <= ?"
+            case .greater: "range > ?"
+            case .greaterOrEqual: "range >= ?"
+            case .behind: "(range, item_hash, item_range) > (?, ?, ?)"
+            case .before: "(range, item_hash, item_range) < (?, ?, ?)"
+            }
+        }
+    }
 
     init(_ condition: KeyCondition, _ key: KeyLayout) throws(AWSError) {
         guard let hash = KeyBytes.of(condition.partition, isSingle: key.hash.count == 1) else {
@@ -25,15 +46,15 @@ struct KeyRange {
         }
     }
 
-    private mutating func bound(_ comparator: String, _ bytes: [UInt8]) {
-        conditions.append("range \(comparator) ?")
+    private mutating func bound(_ condition: Condition, _ bytes: [UInt8]) {
+        conditions.append(condition)
         values.append(.blob(bytes))
     }
 
     private mutating func begins(_ prefix: [UInt8]) {
         guard !prefix.isEmpty else { return }
-        bound(">=", prefix)
-        if let end = KeyBytes.end(ofPrefix: prefix) { bound("<", end) }
+        bound(.greaterOrEqual, prefix)
+        if let end = KeyBytes.end(ofPrefix: prefix) { bound(.less, end) }
     }
 
     private static func bytes(_ value: AttributeValue) throws(AWSError) -> [UInt8] {
@@ -43,14 +64,14 @@ struct KeyRange {
 
     private mutating func addSingle(_ sort: SortCondition) throws(AWSError) {
         switch sort {
-        case .equal(let value): bound("=", try Self.bytes(value))
-        case .less(let value): bound("<", try Self.bytes(value))
-        case .lessOrEqual(let value): bound("<=", try Self.bytes(value))
-        case .greater(let value): bound(">", try Self.bytes(value))
-        case .greaterOrEqual(let value): bound(">=", try Self.bytes(value))
+        case .equal(let value): bound(.equal, try Self.bytes(value))
+        case .less(let value): bound(.less, try Self.bytes(value))
+        case .lessOrEqual(let value): bound(.lessOrEqual, try Self.bytes(value))
+        case .greater(let value): bound(.greater, try Self.bytes(value))
+        case .greaterOrEqual(let value): bound(.greaterOrEqual, try Self.bytes(value))
         case .between(let low, let high):
-            bound(">=", try Self.bytes(low))
-            bound("<=", try Self.bytes(high))
+            bound(.greaterOrEqual, try Self.bytes(low))
+            bound(.lessOrEqual, try Self.bytes(high))
         case .beginsWith(let start): begins(try Self.bytes(start))
         }
     }
@@ -71,13 +92,13 @@ struct KeyRange {
         switch condition.sort {
         case nil: break
         case .equal(let value): begins(try whole(value))
-        case .less(let value): bound("<", try whole(value))
-        case .lessOrEqual(let value): bound("<", try behind(value))
-        case .greater(let value): bound(">=", try behind(value))
-        case .greaterOrEqual(let value): bound(">=", try whole(value))
+        case .less(let value): bound(.less, try whole(value))
+        case .lessOrEqual(let value): bound(.less, try behind(value))
+        case .greater(let value): bound(.greaterOrEqual, try behind(value))
+        case .greaterOrEqual(let value): bound(.greaterOrEqual, try whole(value))
         case .between(let low, let high):
-            bound(">=", try whole(low))
-            bound("<", try behind(high))
+            bound(.greaterOrEqual, try whole(low))
+            bound(.less, try behind(high))
         case .beginsWith(let start):
             var bytes = prefix
             KeyBytes.append(try Self.bytes(start), to: &bytes)
@@ -87,19 +108,25 @@ struct KeyRange {
 
     /// Goes on behind a row.
     mutating func start(behind start: ReadSource.Start, _ source: ReadSource, isForward: Bool) {
-        let comparator = isForward ? ">" : "<"
         if source.index == nil {
-            bound(comparator, start.place.range)
+            bound(isForward ? .greater : .less, start.place.range)
         } else {
-            conditions.append("(range, item_hash, item_range) \(comparator) (?, ?, ?)")
+            conditions.append(isForward ? .behind : .before)
             values += [.blob(start.place.range), .blob(start.item.hash), .blob(start.item.range)]
         }
     }
 
     /// The whole statement.
     func sql(_ source: ReadSource, isForward: Bool) -> String {
+        // Of eight conditions at most, four bits each.
+        let form = conditions.reduce(isForward ? 1 : 2 as UInt64) { $0 << 4 | $1.rawValue }
+        return source.queries.text(form) { makeSQL(source, isForward: isForward) }
+    }
+
+    private func makeSQL(_ source: ReadSource, isForward: Bool) -> String {
+        let conditions = conditions.map(\.text).joined(separator: " AND ")
         let order = source.order.map { isForward ? $0 : "\($0) DESC" }.joined(separator: ", ")
         return
-            "SELECT \(source.columns) FROM \(source.rows) WHERE \(conditions.joined(separator: " AND ")) ORDER BY \(order)"
+            "SELECT \(source.columns) FROM \(source.rows) WHERE \(conditions) ORDER BY \(order)"
     }
 }

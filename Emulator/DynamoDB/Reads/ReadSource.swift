@@ -33,6 +33,9 @@ struct ReadSource: Sendable {
     /// The place of items or entries, whose columns `hash` and `range` hold the key.
     var rows: String { index?.sql.entries ?? table.sql.items }
 
+    /// The statements of queries.
+    var queries: QueryTexts { index?.sql.queries ?? table.sql.queries }
+
     /// What orders the rows of one partition.
     var order: [String] { index == nil ? ["range"] : ["range", "item_hash", "item_range"] }
 

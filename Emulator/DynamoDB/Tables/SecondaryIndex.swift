@@ -28,6 +28,7 @@ struct SecondaryIndex: Sendable {
     struct SQL: Sendable {
         let entries: String
         let put, delete: SQLText
+        let queries = QueryTexts()
 
         init(table: Int64, number: Int) {
             entries = "index_\(table)_\(number)"

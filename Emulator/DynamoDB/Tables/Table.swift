@@ -28,6 +28,7 @@ final class Table: Sendable {
     struct SQL: Sendable {
         let items: String
         let get, put, delete: SQLText
+        let queries = QueryTexts()
 
         init(_ id: Int64) {
             items = "items_\(id)"

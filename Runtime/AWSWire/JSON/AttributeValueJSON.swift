@@ -152,9 +152,9 @@ extension AttributeValue {
             try scanner.expect(123)
             if scanner.take(125) { return out }
             repeat {
-                let name = try scanner.string()
+                let raw = try scanner.rawString()
                 try scanner.expect(58)
-                if names.contains(name) {
+                if let name = try scanner.name(raw, among: names) {
                     out[name] = try AttributeValueReader.read(&scanner, depth: 0)
                 } else {
                     try scanner.skip()
@@ -178,10 +178,10 @@ extension AttributeValue {
             if !scanner.take(125) {
                 repeat {
                     let start = scanner.index
-                    let name = try scanner.string()
+                    let raw = try scanner.rawString()
                     try scanner.expect(58)
                     try scanner.skip()
-                    if names.contains(name) { continue }
+                    if try scanner.name(raw, among: names) != nil { continue }
                     if out.bytes.count > 1 { out.raw(",") }
                     out.raw(UnsafeBufferPointer(rebasing: scanner.bytes[start..<scanner.index]))
                 } while scanner.take(44)

@@ -105,6 +105,19 @@ struct JSONScanner {
         return string
     }
 
+    /// The name that was read, where it is one of a few: it becomes a string only where its bytes do not tell.
+    func name(_ raw: RawString, among names: [String]) throws(AWSError) -> String? {
+        guard raw.isASCII, !raw.isEscaped else {
+            var scanner = JSONScanner(bytes)
+            scanner.index = raw.start - 1
+            let name = try scanner.string()
+            return names.contains(name) ? name : nil
+        }
+        let content = UnsafeBufferPointer(rebasing: bytes[raw.start..<raw.end])
+        for name in names where name.utf8.count == content.count && name.utf8.elementsEqual(content) { return name }
+        return nil
+    }
+
     private func unescaped(_ content: UnsafeBufferPointer<UInt8>) throws(AWSError) -> String {
         var out: [UInt8] = []
         out.reserveCapacity(content.count)
