@@ -85,6 +85,7 @@ public struct Gateway: HTTPHandler {
             guard let entry = service.operations[call.operation] else {
                 throw .notImplemented("\(service.model.name):\(call.operation)")
             }
+            if service.frontEnd == .s3 { try DocumentDigest.check(plain, call.operation) }
             let model = entry.model
             let codec = Codec(model, service.model, as: call.wireProtocol)
             let input = try codec.input(SQSAddressing.withQueueURL(plain, call, context), labels: call.labels)

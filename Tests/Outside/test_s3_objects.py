@@ -9,6 +9,7 @@ import pathlib
 import shutil
 import socket
 import subprocess
+import sys
 import time
 
 import pytest
@@ -317,7 +318,7 @@ def test_the_command_line_syncs_a_folder(aws, bucket, tmp_path):
 
 
 def test_rclone_copies_and_checks(endpoint, bucket, tmp_path):
-    rclone = shutil.which("rclone")
+    rclone = shutil.which("rclone") or shutil.which("rclone", path=os.path.dirname(sys.executable))
     if rclone is None:
         pytest.skip("needs rclone")
     (tmp_path / "folder").mkdir()

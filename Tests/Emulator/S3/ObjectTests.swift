@@ -150,6 +150,25 @@ struct ObjectTests {
         #expect(await s3.put("key", "x", ["x-amz-acl": "fake-acl"]).failure == "400 InvalidArgument")
     }
 
+    @Test(
+        "A document that is not what its digest says is refused",
+        arguments: [
+            (["Content-MD5": "AAAAAAAAAAAAAAAAAAAAAA=="], "400 BadDigest"), (["Content-MD5": "x"], "400 InvalidDigest"),
+            (["x-amz-checksum-crc32": "AAAAAA=="], "400 BadDigest"),
+        ]
+    )
+    func digest(headers: [String: String], failure: String) async throws {
+        let s3 = try await S3Fixture()
+        await s3.makeBucket()
+        await s3.put("key", "x")
+        let body = Array("<Delete><Object><Key>key</Key></Object></Delete>".utf8)
+        #expect(await s3.send("POST", "/shop?delete", headers, body: body).failure == failure)
+        #expect(await s3.get("key").text == "x")
+        let md5 = ["Content-MD5": Text.base64(Digest.md5(body))]
+        #expect(await s3.send("POST", "/shop?delete", md5, body: body).status == 200)
+        #expect(await s3.get("key").status == 404)
+    }
+
     @Test("Many objects are deleted with one request")
     func deleteMany() async throws {
         let s3 = try await S3Fixture()
