@@ -136,6 +136,7 @@ public final class S3Service: Service {
                 updateBucketMetadataInventoryTableConfiguration
             ),
             on(S3.UpdateBucketMetadataJournalTableConfiguration.self, updateBucketMetadataJournalTableConfiguration),
+            on(S3.UpdateObjectEncryption.self, updateObjectEncryption),
             on(S3.UploadPart.self, mayWait: uploadPart),
             on(S3.UploadPartCopy.self, mayWait: uploadPartCopy),
         ]

@@ -195,6 +195,14 @@ def test_a_buckets_default_encryption_is_told_of_new_objects(s3, bucket):
     assert put(s3, bucket, "own", ServerSideEncryption="AES256")["ServerSideEncryption"] == "AES256"
 
 
+def test_an_object_is_encrypted_anew_by_another_key(s3, bucket):
+    put(s3, bucket, "key", b"text")
+    key = "arn:aws:kms:us-east-1:000000000000:key/134f2428-cec1-4b25-a1ae-9048164dba47"
+    s3.update_object_encryption(Bucket=bucket, Key="key", ObjectEncryption={"SSEKMS": {"KMSKeyArn": key}})
+    assert s3.head_object(Bucket=bucket, Key="key")["SSEKMSKeyId"] == key
+    assert get(s3, bucket, "key") == b"text"
+
+
 # Attributes, archives, uploads
 
 

@@ -68,6 +68,22 @@ struct ProtectionTests {
         #expect(refused.text(of: "Message") == "Invalid keyId 'fake-key-id'")
     }
 
+    @Test("An object is encrypted anew by a key of AWS KMS, and keeps its ETag")
+    func newKey() async throws {
+        let s3 = try await S3Fixture()
+        await s3.makeBucket()
+        let etag = await s3.put("key", "x").headers["ETag"]
+        let key = "arn:aws:kms:us-east-1:123456789012:key/134f2428-cec1-4b25-a1ae-9048164dba47"
+        func update(_ key: String) async -> HTTPResponse {
+            let body = "<ObjectEncryption><SSE-KMS><KMSKeyArn>\(key)</KMSKeyArn></SSE-KMS></ObjectEncryption>"
+            return await s3.send("PUT", "/shop/key?encryption", body: Array(body.utf8))
+        }
+        #expect(await update(key).status == 200)
+        let head = await s3.head("key")
+        #expect(head.headers["x-amz-server-side-encryption-aws-kms-key-id"] == key && head.headers["ETag"] == etag)
+        #expect(await update("alias/x").failure == "400 KMS.NotFoundException")
+    }
+
     @Test("Tags come in a header or a document, in the order of their keys")
     func tags() async throws {
         let s3 = try await S3Fixture()
