@@ -99,6 +99,7 @@ struct IncomingCall {
     private static func serviceByAddress(_ request: HTTPRequest) -> String {
         if request.path.hasPrefix("/2015-03-31/") { return "lambda" }
         let host = (request.headers["host"] ?? "").prefix { $0 != ":" }
+        if S3Addressing.isEndpoint(String(host)) { return "s3" }
         for part in host.split(separator: ".") where ["sqs", "dynamodb", "kinesis", "lambda"].contains(part) {
             return String(part)
         }

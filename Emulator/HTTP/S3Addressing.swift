@@ -1,26 +1,54 @@
-internal import AWSCore
+public import AWSCore
 internal import AWSWire
 
 /// S3's ways to name a bucket: in the path, or as the first part of the host.
-enum S3Addressing {
+public enum S3Addressing {
+    /// The bucket that a request of S3's names; nil where it names none.
+    public static func bucket(of request: HTTPRequest) -> String? {
+        if let bucket = bucket(inHost: request.headers["host"] ?? "") { return String(bucket) }
+        let name = Text.percentDecoded(request.path.dropFirst().prefix { $0 != "/" })
+        return name.isEmpty ? nil : name
+    }
+
     /// The request with the bucket in its path, wherever it came.
-    static func pathStyle(_ request: HTTPRequest) -> HTTPRequest {
+    public static func pathStyle(_ request: HTTPRequest) -> HTTPRequest {
         guard let bucket = bucket(inHost: request.headers["host"] ?? "") else { return request }
         var request = request
         request.path = "/\(bucket)\(request.path.hasPrefix("/") ? "" : "/")\(request.path)"
         return request
     }
 
-    /// The bucket of `bucket.s3.amazonaws.com`, `bucket.s3.eu-west-1.amazonaws.com` or `bucket.s3.localhost:4566`.
+    /// The bucket of `bucket.s3.amazonaws.com`, `bucket.s3.eu-west-1.amazonaws.com`, `bucket.s3.localhost:4566` or
+    /// `bucket.localhost.localstack.cloud`.
+    ///
+    /// The last `s3` counts: a bucket may have one in its name, as `logs.s3.mine`.
     static func bucket(inHost host: String) -> Substring? {
-        let name = host.prefix { $0 != ":" }
-        var from = name.startIndex
-        while let dot = name[from...].firstIndex(of: ".") {
+        let name = host.utf8.prefix { $0 != UInt8(ascii: ":") }
+        var end = name.endIndex
+        while let dot = name[..<end].lastIndex(of: UInt8(ascii: ".")) {
             let rest = name[name.index(after: dot)...]
-            if rest.hasPrefix("s3.") || rest.hasPrefix("s3-") || rest == "s3" { return name[..<dot] }
-            from = name.index(after: dot)
+            let next = rest.dropFirst(2).first
+            if rest.starts(with: "s3".utf8), next == nil || next == UInt8(ascii: ".") || next == UInt8(ascii: "-") {
+                return dot == name.startIndex ? nil : Substring(name[..<dot])
+            }
+            end = dot
         }
-        return nil
+        return bucket(byName: Substring(name))
+    }
+
+    /// Whether a host says that it is S3's.
+    static func isEndpoint(_ host: String) -> Bool {
+        host.utf8.count > 2 && (host.utf8.starts(with: "s3.".utf8) || host.utf8.starts(with: "s3-".utf8))
+            || bucket(inHost: host).map { !host.hasPrefix("\($0)\(wildcard)") } ?? false
+    }
+
+    /// A name whose subdomains all lead to this machine; S3 shares it with the other services.
+    private static let wildcard = ".localhost.localstack.cloud"
+
+    private static func bucket(byName host: Substring) -> Substring? {
+        guard host.hasSuffix(wildcard) else { return nil }
+        let bucket = host.dropLast(wildcard.utf8.count)
+        return bucket == "s3" || bucket.hasPrefix("s3.") || bucket.isEmpty ? nil : bucket
     }
 }
 
