@@ -115,6 +115,11 @@ let package = Package(
             ["AWSCore", "AWSWire", "AWSModels", "PlatformModels", "EmulatorCore"] + nio
         ),
         module("S3Service", "Emulator/S3", service + ["AWSS3"]),
+        module(
+            "S3Web",
+            "Emulator/S3Web",
+            ["AWSCore", "AWSWire", "AWSS3", "EmulatorCore", "EmulatorHTTP", "S3Service"]
+        ),
         module("SQSService", "Emulator/SQS", service + ["AWSSQS"]),
         module(
             "DynamoDBService",
@@ -142,7 +147,8 @@ let package = Package(
         .executableTarget(
             name: "emulator",
             dependencies: [
-                "AWSCore", "AWSWire", "EmulatorCore", "Store", "EmulatorHTTP", "S3Service", "SQSService",
+                "AWSCore", "AWSWire", "EmulatorCore", "Store", "EmulatorHTTP", "S3Service", "S3Web",
+                "SQSService",
                 "DynamoDBService",
                 "KinesisService", "LambdaService", "HTTPAPIService", "CloudFormationService", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -197,7 +203,7 @@ let package = Package(
             ["Support", "SQSService", "AWSSQS", "AWSCore", "AWSWire", "EmulatorCore", "Store"]
         ),
         tests("KinesisTests", "Tests/Emulator/Kinesis", service + ["AWSKinesis", "KinesisService", "EmulatorHTTP"]),
-        tests("S3Tests", "Tests/Emulator/S3", service + ["AWSS3", "S3Service", "EmulatorHTTP"]),
+        tests("S3Tests", "Tests/Emulator/S3", service + ["AWSS3", "S3Service", "S3Web", "EmulatorHTTP"]),
         tests(
             "DynamoDBTests",
             "Tests/Emulator/DynamoDB",

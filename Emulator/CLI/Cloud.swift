@@ -9,6 +9,7 @@ internal import KinesisService
 internal import LambdaService
 internal import Logging
 internal import S3Service
+internal import S3Web
 internal import SQSService
 internal import Store
 internal import Synchronization
@@ -18,6 +19,7 @@ final class Cloud: Sendable {
     private let environment: ServiceEnvironment
     private let lambda: LambdaService
     private let apis: HTTPAPIService
+    private let s3: S3Service
     let services: [any Service]
     private let defaults: Gateway.Defaults
     private let authentication: Authentication
@@ -46,13 +48,14 @@ final class Cloud: Sendable {
         loops = EventLoops(timeline: environment.timeline, durability: environment.group)
         lambda = try LambdaService(environment)
         apis = HTTPAPIService(bus: environment.bus, timeline: environment.timeline)
+        s3 = try S3Service(environment)
         let dynamoDB = try DynamoDBService(environment, options)
         services = [
             dynamoDB,
             dynamoDB.streamsService,
             try KinesisService(environment),
             lambda,
-            try S3Service(environment),
+            s3,
             try SQSService(environment),
         ]
         for service in services { environment.bus.register(service) }
@@ -66,10 +69,12 @@ final class Cloud: Sendable {
     ///
     /// The chain below is what every request passes, in its order.
     func listen(host: String, port: Int) async throws -> Int {
+        let gateway = Gateway(services, timeline: timeline, defaults: defaults, authentication: authentication)
         let chain = Chain([
             ControlEndpoints(cloud: self),
             apis,
-            Gateway(services, timeline: timeline, defaults: defaults, authentication: authentication),
+            S3Web(s3, before: gateway, authentication, timeline),
+            gateway,
         ])
         let listener: Listener
         do {

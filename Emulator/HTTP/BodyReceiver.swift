@@ -37,6 +37,9 @@ public final class BodyReceiver: BodyStream, @unchecked Sendable {
     /// The bytes of the body so far, out of their chunks.
     public var count: Int { stream.count }
 
+    /// What took the body in.
+    var taken: any IncomingStream { stream }
+
     /// Takes the next bytes of the wire.
     func receive(_ bytes: UnsafeRawBufferPointer) {
         guard failure == nil, refusal == nil else { return }

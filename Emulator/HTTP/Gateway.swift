@@ -18,10 +18,10 @@ public struct Gateway: HTTPHandler {
         }
     }
 
-    private let directory: ServiceDirectory
+    let directory: ServiceDirectory
     private let timeline: Timeline
     private let defaults: Defaults
-    private let authentication: Authentication
+    var authentication: Authentication
 
     /// Serves some services.
     public init(
@@ -64,7 +64,7 @@ public struct Gateway: HTTPHandler {
         }
     }
 
-    private func context(
+    func context(
         _ service: ServiceDirectory.Entry,
         _ request: HTTPRequest,
         _ scope: CredentialScope?
@@ -117,7 +117,7 @@ public struct Gateway: HTTPHandler {
         return response
     }
 
-    private func failure(
+    func failure(
         _ error: AWSError,
         _ service: ServiceDirectory.Entry,
         _ wireProtocol: WireProtocol,

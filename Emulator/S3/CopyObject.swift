@@ -19,7 +19,6 @@ extension S3Service {
         let isInPlace =
             from.id == bucket.id && source.key.utf8.elementsEqual(input.key.utf8) && source.versionID == nil
         if isInPlace, !input.changesSomething(bucket) { throw Self.copyWithoutChange }
-        note(redirect: input.websiteRedirectLocation, bucket)
         let sourceKey = try key(source.key)
         let key = try key(input.key)
         let conditions = try WriteConditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch)

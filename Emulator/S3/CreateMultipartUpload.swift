@@ -27,7 +27,6 @@ extension S3Service {
             isDisturbed: false
         )
         try upload.headers.check()
-        note(redirect: input.websiteRedirectLocation, bucket)
         try database.write { connection throws(AWSError) in
             try buckets.check(bucket)
             try UploadTable.insert(upload, bucket, connection)

@@ -18,7 +18,6 @@ extension S3Service {
         let storageClass = try StorageClass.check(input.storageClass)
         let headers = ObjectHeaders(input)
         try headers.check()
-        note(redirect: input.websiteRedirectLocation, bucket)
         let writer = writer(input.body, input.checksums, fallback: .crc64nvme)
         return try unlessSyncing(writer) { () throws(AWSError) in
             let body = try IncomingBody("PutObject", writer, contentMD5: input.contentMD5, input.checksums)

@@ -52,21 +52,13 @@ enum Configurations {
     static let objectLock = ConfigurationKind<S3.GetObjectLockConfiguration>("object-lock", \.objectLock)
     static let encryption = ConfigurationKind<S3.GetBucketEncryption>("encryption", \.encryption)
     static let tagging = ConfigurationKind<S3.GetBucketTagging>("tagging", \.tagging)
-    static let cors = ConfigurationKind<S3.GetBucketCors>(
-        "cors",
-        \.cors,
-        withoutEffect: "scripts of all origins are answered alike"
-    )
+    static let cors = ConfigurationKind<S3.GetBucketCors>("cors", \.cors)
     static let lifecycle = ConfigurationKind<S3.GetBucketLifecycleConfiguration>(
         "lifecycle",
         \.lifecycle,
         withoutEffect: "objects neither end nor move to another class"
     )
-    static let website = ConfigurationKind<S3.GetBucketWebsite>(
-        "website",
-        \.website,
-        withoutEffect: "there are no website endpoints"
-    )
+    static let website = ConfigurationKind<S3.GetBucketWebsite>("website", \.website)
     static let policy = ConfigurationKind<S3.GetBucketPolicy>(
         "policy",
         \.policy,

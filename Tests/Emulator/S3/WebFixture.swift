@@ -1,12 +1,13 @@
 import AWSCore
 import AWSWire
 import EmulatorCore
+import S3Web
 import Store
 
 @testable import EmulatorHTTP
 @testable import S3Service
 
-/// An S3 with its front, at a frozen time, spoken to in HTTP without a socket.
+/// An S3 with all that stands before it, at a frozen time, spoken to in HTTP without a socket.
 final class WebFixture: Sendable {
     let environment: ServiceEnvironment
     let service: S3Service
@@ -21,7 +22,7 @@ final class WebFixture: Sendable {
             defaults: .init(account: "123456789012"),
             authentication: authentication
         )
-        chain = Chain([gateway])
+        chain = Chain([S3Web(service, before: gateway, authentication, environment.timeline), gateway])
         environment.timeline.freeze()
         await environment.timeline.set(to: S3Fixture.noon)
     }
