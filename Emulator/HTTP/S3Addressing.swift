@@ -46,7 +46,7 @@ public enum S3Addressing {
     private static let wildcard = ".localhost.localstack.cloud"
 
     private static func bucket(byName host: Substring) -> Substring? {
-        guard host.hasSuffix(wildcard) else { return nil }
+        guard host.utf8.suffix(wildcard.utf8.count).elementsEqual(wildcard.utf8) else { return nil }
         let bucket = host.dropLast(wildcard.utf8.count)
         return bucket == "s3" || bucket.hasPrefix("s3.") || bucket.isEmpty ? nil : bucket
     }

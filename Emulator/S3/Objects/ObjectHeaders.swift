@@ -58,11 +58,11 @@ struct ObjectHeaders: Sendable {
     // MARK: on the wire
 
     /// The metadata as answers carry it: what is not ASCII is encoded as RFC 2047 has it (recorded:
-    /// test_user_metadata_rfc2047_encoded).
+    /// test_user_metadata_rfc2047_encoded); tabs alone need no encoding (test_post_object_with_unicode_metadata).
     var encodedMetadata: [String: String] { metadata.mapValues(Self.encoded) }
 
     private static func encoded(_ value: String) -> String {
-        guard value.utf8.contains(where: { $0 > 126 || $0 < 32 }) else { return value }
+        guard value.utf8.contains(where: { $0 > 126 || $0 < 32 && $0 != 9 }) else { return value }
         let hex = Array("0123456789ABCDEF".utf8)
         var out = Array("=?UTF-8?Q?".utf8)
         for byte in value.utf8 {

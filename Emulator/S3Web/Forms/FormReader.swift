@@ -45,7 +45,7 @@ struct FormReader {
         switch state {
         case .preamble:
             guard let start = find(delimiter) else { return try wait() }
-            drop(start + delimiter.count)
+            try drop(start + delimiter.count)
             state = .behindBoundary
         case .behindBoundary:
             guard pending.count >= 2 else { return false }
@@ -61,7 +61,7 @@ struct FormReader {
             guard let end = find([13, 10, 13, 10]) else { return try wait() }
             let part = try FormPartHead(pending[..<end])
             // The last line end stays: with it ends a value of no bytes.
-            drop(end + 2)
+            try drop(end + 2)
             if part.name.lowercased() == "file" {
                 try take(.file(name: part.filename))
                 state = .beforeFile
@@ -71,7 +71,7 @@ struct FormReader {
         case .value(let name):
             guard let end = find(delimiter) else { return try wait() }
             try take(.field(name: name, value: String(decoding: pending[..<end].dropFirst(2), as: UTF8.self)))
-            drop(end + delimiter.count)
+            try drop(end + delimiter.count)
             state = .behindBoundary
         case .beforeFile:
             guard pending.count >= delimiter.count else { return false }
@@ -100,9 +100,10 @@ struct FormReader {
         return true
     }
 
-    private mutating func drop(_ count: Int) {
+    private mutating func drop(_ count: Int) throws(AWSError) {
         pending.removeFirst(count)
         before += count
+        guard before <= Self.mostBytesBeforeFile else { throw PostError.tooMuchBeforeFile }
     }
 
     /// More has to come, unless there is too much already.

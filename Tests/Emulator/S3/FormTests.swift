@@ -59,6 +59,28 @@ import Testing
         #expect(found.headers["x-amz-storage-class"] == "STANDARD_IA")
     }
 
+    @Test(arguments: [
+        ("ÄMÄZÕÑ S3", "=?UTF-8?Q?=C3=84M=C3=84Z=C3=95=C3=91_S3?="),
+        (
+            "test_—_file%E2%80%94_é_2👑.pdf",
+            "=?UTF-8?Q?test=5F=E2=80=94=5Ffile%E2%80%94=5F=C3=A9=5F2=F0=9F=91=91.pdf?="
+        ),
+        ("=?UTF-8?Q?actually-ascii?=", "=?UTF-8?Q?actually-ascii?="), ("a\tb ~", "a\tb ~"),
+    ])
+    func `metadata of any characters is told encoded`(sent: String, told: String) async throws {
+        let s3 = try await fixture()
+        #expect(await Self.post(s3, [("key", "k"), ("x-amz-meta-name", sent)]).status == 204)
+        #expect(await s3.send("HEAD", "/shop/k").headers["x-amz-meta-name"] == told)
+    }
+
+    @Test func `fields behind the file do not count`() async throws {
+        let s3 = try await fixture()
+        let type = ["Content-Type": "multipart/form-data; boundary=line"]
+        let (fields, file) = (Self.body([("key", "k")]), Self.body([], file: Array("text".utf8)))
+        let body = file.dropLast(10) + fields
+        #expect(await s3.send("POST", "/shop", type, body: Array(body)).text(of: "ArgumentName") == "key")
+    }
+
     @Test func `the type of the file's part is not the object's`() async throws {
         let s3 = try await fixture()
         await Self.post(s3, [("key", "k")])
@@ -115,6 +137,8 @@ import Testing
         #expect(await s3.send("GET", "/shop/long").body == file)
         let large = await Self.post(s3, [("key", String(repeating: "k", count: 70_000))], file: file)
         #expect(large.failure == "400 MaxPostPreDataLengthExceededError")
+        let much = ("x-ignore-me", String(repeating: "k", count: 30_000))
+        #expect(await Self.post(s3, [("key", "k"), much]).failure == "400 MaxPostPreDataLengthExceededError")
     }
 
     @Test func `an empty file is a file`() async throws {
