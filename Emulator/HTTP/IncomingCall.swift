@@ -116,16 +116,18 @@ struct IncomingCall {
         // A slash behind the bucket, or behind a collection, does not open another level.
         if path.last == "", !isXML || path.count <= 2 { path.removeLast() }
         let query = Query(request.query)
-        var best: (service: ServiceDirectory.Entry, route: Route, labels: [String: String], score: Int)?
+        var best: (service: ServiceDirectory.Entry, route: Route)?
+        var bestScore = -1
         for service in services {
-            for route in service.routes.isEmpty ? service.model.routes() : service.routes {
-                guard let match = route.match(request.method, path, query, request.headers),
-                    match.score > best?.score ?? -1
+            let routes = service.routes.isEmpty ? service.model.routes() : service.routes
+            for i in routes.indices {
+                guard let score = routes[i].score(request.method, path, query, request.headers), score > bestScore
                 else { continue }
-                best = (service, route, match.labels, match.score)
+                best = (service, routes[i])
+                bestScore = score
             }
         }
-        guard let best else {
+        guard let best, let labels = best.route.template.match(path) else {
             let error: AWSError =
                 services[0].model.name == "s3"
                 ? AWSError(
@@ -136,14 +138,16 @@ struct IncomingCall {
                 : .notImplemented("\(services[0].model.name): \(request.method) \(request.path)")
             throw .refused(services[0], services[0].model.wireProtocol, error)
         }
-        if let name = S3Addressing.unknownSubresource(query, best.service.model, best.route) {
+        if !query.pairs.isEmpty,
+            let name = S3Addressing.unknownSubresource(query, best.service.model, best.route)
+        {
             throw .refused(best.service, .restXml, .notImplemented("s3: the sub-resource \(name)"))
         }
         return IncomingCall(
             service: best.service,
             wireProtocol: best.service.model.wireProtocol,
             operation: best.route.operation,
-            labels: best.labels
+            labels: labels
         )
     }
 }

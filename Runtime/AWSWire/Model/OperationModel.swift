@@ -118,6 +118,8 @@ public struct URITemplate: Sendable {
     public let segments: [Segment]
     /// The names and values that the query must carry.
     public let query: [(name: String, value: String?)]
+    /// What its parts count where a request fits: literal ones more than labels.
+    let weight: Int
 
     init(_ text: String) {
         let halves = text.split(separator: "?", maxSplits: 1)
@@ -133,6 +135,26 @@ public struct URITemplate: Sendable {
                 let sides = pair.split(separator: "=", maxSplits: 1)
                 return (String(sides[0]), sides.count > 1 ? String(sides[1]) : nil)
             }
+        weight = segments.reduce(0) { sum, segment in
+            switch segment {
+            case .literal: sum + 100
+            case .label: sum + 1
+            case .greedy: sum
+            }
+        }
+    }
+
+    /// Whether a path, split at its slashes, fits.
+    func fits(_ path: [Substring]) -> Bool {
+        for i in segments.indices {
+            guard i < path.count else { return false }
+            switch segments[i] {
+            case .greedy: return true
+            case .label: if path[i].isEmpty { return false }
+            case .literal(let text): if path[i] != text { return false }
+            }
+        }
+        return path.count == segments.count
     }
 
     /// The labels' values where a path, split at its slashes, fits; values stay percent-encoded.

@@ -20,24 +20,22 @@ public struct Route: Sendable {
         _ query: Query,
         _ headers: HTTPFields
     ) -> (labels: [String: String], score: Int)? {
-        guard method == self.method, let labels = template.match(path) else { return nil }
-        var score = 0
-        for segment in template.segments {
-            if case .literal = segment { score += 100 }
-            if case .label = segment { score += 1 }
-        }
+        guard let score = score(method, path, query, headers), let labels = template.match(path) else { return nil }
+        return (labels, score)
+    }
+
+    /// How closely a request fits; nil where it does not.
+    ///
+    /// Every request is held against all routes of its service: what rules most of them out comes first.
+    public func score(_ method: String, _ path: [Substring], _ query: Query, _ headers: HTTPFields) -> Int? {
+        guard method == self.method, query.pairs.count >= template.query.count + requiredQuery.count,
+            template.fits(path)
+        else { return nil }
         for pair in template.query {
             guard query.has(pair.name), pair.value == nil || query[pair.name] == pair.value else { return nil }
-            score += 10
         }
-        for name in requiredQuery {
-            guard query.has(name) else { return nil }
-            score += 10
-        }
-        for name in requiredHeaders {
-            guard headers[name] != nil else { return nil }
-            score += 10
-        }
-        return (labels, score)
+        for name in requiredQuery { guard query.has(name) else { return nil } }
+        for name in requiredHeaders { guard headers[name] != nil else { return nil } }
+        return template.weight + 10 * (template.query.count + requiredQuery.count + requiredHeaders.count)
     }
 }

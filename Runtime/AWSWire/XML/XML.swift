@@ -219,18 +219,50 @@ public struct XMLText: Sendable {
         raw(">")
     }
 
-    /// Appends character data, escaped.
+    /// Appends an opening tag of a name that the model has.
+    mutating func open(_ name: StaticText) {
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(contentsOf: name.bytes)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    /// Appends a closing tag of a name that the model has.
+    mutating func close(_ name: StaticText) {
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(UInt8(ascii: "/"))
+        bytes.append(contentsOf: name.bytes)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    /// Appends character data, escaped: run by run, as most of it needs no escape.
     public mutating func text(_ text: some StringProtocol) {
-        for byte in text.utf8 {
-            switch byte {
-            case 38: raw("&amp;")
-            case 60: raw("&lt;")
-            case 62: raw("&gt;")
-            case 34: raw("&quot;")
-            case 13: raw("&#13;")
-            case 0..<32 where byte != 9 && byte != 10: raw("&#x\(String(byte, radix: 16));")
-            default: bytes.append(byte)
+        var text = String(text)
+        text.withUTF8 { bytes in
+            var start = 0
+            for i in bytes.indices where Self.isEscaped(bytes[i]) {
+                self.bytes.append(contentsOf: bytes[start..<i])
+                escape(bytes[i])
+                start = i + 1
             }
+            self.bytes.append(contentsOf: bytes[start...])
+        }
+    }
+
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 38, 60, 62, 34: true
+        default: byte < 32 && byte != 9 && byte != 10
+        }
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case 38: raw("&amp;")
+        case 60: raw("&lt;")
+        case 62: raw("&gt;")
+        case 34: raw("&quot;")
+        case 13: raw("&#13;")
+        default: raw("&#x\(String(byte, radix: 16));")
         }
     }
 

@@ -114,7 +114,7 @@ struct XMLCodec {
         case .structure(let slots):
             for (i, member) in model.members.enumerated()
             where member.location == .body && !member.isXMLAttribute && !slots[i].isNull {
-                self.member(slots[i], member, to: &out)
+                if !plain(slots[i], member, to: &out) { self.member(slots[i], member, to: &out) }
             }
         case .list(let elements):
             let name = model.elementName?.string ?? "member"
@@ -130,6 +130,23 @@ struct XMLCodec {
                 out.text(text)
             }
         }
+    }
+
+    /// Appends a member of text, a number or a flag, of which a list has thousands; false where it is another one.
+    private func plain(_ value: Value, _ member: MemberModel, to out: inout XMLText) -> Bool {
+        guard member.xmlNamespace == nil else { return false }
+        switch value {
+        case .string(let text):
+            guard !declaresShapes || operation.shapes[member.shape].xmlNamespace == nil else { return false }
+            out.open(member.wireName)
+            out.text(text)
+        case .int(let number):
+            out.open(member.wireName)
+            out.raw(String(number))
+        default: return false
+        }
+        out.close(member.wireName)
+        return true
     }
 
     private func member(_ value: Value, _ member: MemberModel, to out: inout XMLText) {
