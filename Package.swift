@@ -114,7 +114,7 @@ let package = Package(
             "Emulator/HTTP",
             ["AWSCore", "AWSWire", "AWSModels", "PlatformModels", "EmulatorCore"] + nio
         ),
-        module("S3Service", "Emulator/S3", service + ["AWSS3"]),
+        module("S3Service", "Emulator/S3", service + ["AWSS3", "AWSSQS", "AWSLambda"]),
         module(
             "S3Web",
             "Emulator/S3Web",
@@ -203,7 +203,11 @@ let package = Package(
             ["Support", "SQSService", "AWSSQS", "AWSCore", "AWSWire", "EmulatorCore", "Store"]
         ),
         tests("KinesisTests", "Tests/Emulator/Kinesis", service + ["AWSKinesis", "KinesisService", "EmulatorHTTP"]),
-        tests("S3Tests", "Tests/Emulator/S3", service + ["AWSS3", "S3Service", "S3Web", "EmulatorHTTP"]),
+        tests(
+            "S3Tests",
+            "Tests/Emulator/S3",
+            service + ["AWSS3", "AWSSQS", "S3Service", "S3Web", "SQSService", "EmulatorHTTP"]
+        ),
         tests(
             "DynamoDBTests",
             "Tests/Emulator/DynamoDB",

@@ -23,7 +23,7 @@ extension S3Service {
             var object = parts.object(upload, at: context.now)
             object.version = bucket.newVersion()
             var files = try UploadTable.delete(upload.id, keeping: Set(parts.parts.map(\.body)), connection)
-            files += try versions.put(object, parts.pieces)
+            files += try put(object, parts.pieces, versions, .completeMultipartUpload, EventCause(context))
             return (files, object)
         }
         removeLater(files)
@@ -32,6 +32,7 @@ extension S3Service {
         output.bucket = bucket.name
         output.key = input.key
         output.eTag = object.quotedETag
+        output.expiration = bucket.expiration(of: object)
         output.checksums[object.checksum.algorithm] = object.checksum.text
         output.checksumType = object.checksum.type.rawValue
         if bucket.settings.isVersioned { output.versionId = object.version }

@@ -70,7 +70,7 @@ extension S3Service {
             version: bucket.newVersion(),
             traits: traits
         )
-        try store(copy, body, bucket, conditions)
+        try store(copy, body, bucket, conditions, .copy, EventCause(context))
         var result = S3.CopyObjectResult()
         result.eTag = copy.quotedETag
         result.lastModified = copy.modified
@@ -79,6 +79,7 @@ extension S3Service {
         return .init {
             $0.copyObjectResult = result
             $0.versionId = bucket.told(copy.version)
+            $0.expiration = bucket.expiration(of: copy)
             $0.serverSideEncryption = traits.encryption.told
             $0.encryption = traits.encryption.answer
         }

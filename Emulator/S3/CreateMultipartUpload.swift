@@ -31,10 +31,13 @@ extension S3Service {
             try buckets.check(bucket)
             try UploadTable.insert(upload, bucket, connection)
         }
+        let abort = bucket.abort(of: key, began: upload.began)
         return .init {
             $0.bucket = bucket.name
             $0.key = input.key
             $0.uploadId = upload.id
+            $0.abortDate = abort?.date
+            $0.abortRuleId = abort?.rule
             $0.serverSideEncryption = traits.encryption.told
             $0.encryption = traits.encryption.answer
             $0.checksumAlgorithm = algorithm?.rawValue

@@ -27,7 +27,7 @@ extension S3Service {
             bypass: input.bypassGovernanceRetention == true
         )
         let deletion = try database.write { connection throws(AWSError) in
-            try delete(request, bucket, at: context.now, connection)
+            try delete(request, bucket, EventCause(context), connection)
         }
         removeLater(deletion.files)
         return .init {
@@ -38,6 +38,26 @@ extension S3Service {
 
     /// Deletes what a request names.
     func delete(
+        _ request: DeleteRequest,
+        _ bucket: Bucket,
+        _ cause: EventCause,
+        _ connection: Connection
+    ) throws(AWSError) -> Deletion {
+        let deletion = try deleteUntold(request, bucket, at: cause.now, connection)
+        if deletion.isDone {
+            let isCreated = deletion.isMarker && request.version == nil
+            let event = ObjectEvent.removed(isCreated ? .deleteMarkerCreated : .delete, request.key, deletion)
+            try tell(event, bucket, cause, connection)
+            if isCreated, let id = deletion.version,
+                !ReplicationTargets(bucket).rules(forMarkerOf: request.key).isEmpty
+            {
+                try copyLater(Versions(bucket, request.key, connection), id)
+            }
+        }
+        return deletion
+    }
+
+    private func deleteUntold(
         _ request: DeleteRequest,
         _ bucket: Bucket,
         at now: Timestamp,
@@ -51,7 +71,7 @@ extension S3Service {
             }
         }
         guard let id = request.version else { return try versions.delete(at: now) }
-        guard let version = try versions.find(id) else { return Deletion() }
+        guard let version = try versions.find(id) else { return Deletion(isDone: false) }
         if case .object(let object) = version {
             try ObjectLockRules.checkDelete(object, bypass: request.bypass, at: now)
         }

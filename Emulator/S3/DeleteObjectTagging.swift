@@ -10,7 +10,14 @@ extension S3Service {
         _ context: RequestContext
     ) throws(AWSError) -> S3.DeleteObjectTagging.Output {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
-        let object = try change(bucket, input.key, input.versionId, method: "DELETE") { $0.tags = [] }
+        let object = try change(
+            bucket,
+            input.key,
+            input.versionId,
+            method: "DELETE",
+            telling: .taggingDelete,
+            EventCause(context)
+        ) { $0.tags = [] }
         return .init { $0.versionId = bucket.told(object.version) }
     }
 }

@@ -15,13 +15,14 @@ extension S3Service {
         let bypass = input.bypassGovernanceRetention == true
         try refuse("DeleteObjects", [("x-amz-mfa", input.mfa != nil)])
         guard let request = input.delete, (1...1000).contains(request.objects.count) else { throw S3Error.malformedXML }
+        let cause = EventCause(context)
         let (files, output) = try database.write { connection throws(AWSError) in
             var files: [Int64] = []
             var deleted: [S3.DeletedObject] = []
             var errors: [S3.Error] = []
             for object in request.objects {
                 do throws(AWSError) {
-                    let deletion = try delete(object, bypass, bucket, at: context.now, connection)
+                    let deletion = try delete(object, bypass, bucket, cause, connection)
                     files += deletion.files
                     deleted.append(.init(object, deletion))
                 } catch {
@@ -42,7 +43,7 @@ extension S3Service {
         _ object: S3.ObjectIdentifier,
         _ bypass: Bool,
         _ bucket: Bucket,
-        at now: Timestamp,
+        _ cause: EventCause,
         _ connection: Connection
     ) throws(AWSError) -> Deletion {
         let key = try key(object.key)
@@ -52,7 +53,7 @@ extension S3Service {
             )
         }
         let request = DeleteRequest(key: key, version: object.versionId, ifMatch: object.eTag, bypass: bypass)
-        let deletion = try delete(request, bucket, at: now, connection)
+        let deletion = try delete(request, bucket, cause, connection)
         // Unlike DeleteObject this one says so (recorded: test_delete_objects_versioned).
         if let version = object.versionId, version != VersionID.null, deletion.version == nil {
             throw S3Error.noSuchVersion(object.key, version)

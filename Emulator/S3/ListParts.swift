@@ -31,6 +31,8 @@ extension S3Service {
         output.bucket = bucket.name
         output.key = input.key
         output.uploadId = upload.id
+        let abort = bucket.abort(of: key, began: upload.began)
+        (output.abortDate, output.abortRuleId) = (abort?.date, abort?.rule)
         output.partNumberMarker = marker
         output.nextPartNumberMarker = page.last?.number ?? 0
         output.maxParts = limit

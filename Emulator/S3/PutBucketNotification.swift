@@ -11,8 +11,7 @@ extension S3Service {
     ) throws(AWSError) -> NoMembers {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let rules = try NotificationRules(.init(input.notificationConfiguration), bucket)
-        try NotificationTargets.check(rules)
-        try configure(bucket, Configurations.notification, to: rules.output)
+        try configure(bucket, rules, isChecked: true, context)
         return NoMembers()
     }
 }

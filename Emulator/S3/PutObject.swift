@@ -33,11 +33,12 @@ extension S3Service {
                 version: bucket.newVersion(),
                 traits: traits
             )
-            try self.store(object, writer, bucket, conditions)
+            try self.store(object, writer, bucket, conditions, .put, EventCause(context))
             var output = S3.PutObject.Output()
             // In a bucket that stopped keeping versions none is told (recorded: test_put_object_on_suspended_bucket).
             if bucket.settings.isVersioned { output.versionId = object.version }
             output.eTag = object.quotedETag
+            output.expiration = bucket.expiration(of: object)
             output.checksums[object.checksum.algorithm] = object.checksum.text
             output.checksumType = object.checksum.type.rawValue
             output.serverSideEncryption = traits.encryption.told
@@ -51,7 +52,9 @@ extension S3Service {
         _ object: StoredObject,
         _ body: BodyWriter,
         _ bucket: Bucket,
-        _ conditions: WriteConditions
+        _ conditions: WriteConditions,
+        _ kind: ObjectEvent.Kind,
+        _ cause: EventCause
     ) throws(AWSError) {
         try body.keep()
         do throws(AWSError) {
@@ -60,7 +63,7 @@ extension S3Service {
                 let versions = Versions(bucket, object.key, connection)
                 try conditions.check(try versions.current(), String(decoding: object.key, as: UTF8.self))
                 try ObjectTable.insert(body, connection)
-                return try versions.put(object)
+                return try put(object, [], versions, kind, cause)
             }
             removeLater(files)
         } catch {

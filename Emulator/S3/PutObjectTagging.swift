@@ -11,7 +11,13 @@ extension S3Service {
     ) throws(AWSError) -> S3.PutObjectTagging.Output {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let tags = try ObjectTags.check(input.tagging.tagSet)
-        let object = try change(bucket, input.key, input.versionId) { $0.tags = tags }
+        let object = try change(
+            bucket,
+            input.key,
+            input.versionId,
+            telling: .taggingPut,
+            EventCause(context)
+        ) { $0.tags = tags }
         return .init { $0.versionId = bucket.told(object.version) }
     }
 }

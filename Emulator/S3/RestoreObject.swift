@@ -2,6 +2,7 @@ internal import AWSCore
 internal import AWSS3
 internal import AWSWire
 internal import EmulatorCore
+internal import Store
 
 extension S3Service {
     /// Makes an object of an archive readable for some days; here at once.
@@ -24,8 +25,13 @@ extension S3Service {
         guard let days = request.days, days > 0 else { throw S3Error.malformedXML }
         // Copies last until midnight after so many days (S3 User Guide, "Restoring an archived object").
         let midnight = (context.now.wholeSeconds / 86_400 + Int64(days) + 1) * 86_400_000
-        try change(bucket, input.key, input.versionId, method: "POST") {
-            $0.restoredUntil = Timestamp(milliseconds: midnight)
+        let until = Timestamp(milliseconds: midnight)
+        let cause = EventCause(context)
+        let restored = try change(bucket, input.key, input.versionId, method: "POST", telling: .restorePost, cause) {
+            $0.restoredUntil = until
+        }
+        try database.write { connection throws(AWSError) in
+            try tell(.restored(restored, until: until), bucket, .restore(bucket, context), connection)
         }
         return .init()
     }

@@ -11,6 +11,11 @@ public final class S3Service: Service {
     let buckets: BucketIndex
     let ledger: Ledger
     let group: CommitGroup
+    let bus: Bus
+    let timeline: Timeline
+    let deliveries: EventDeliveries
+    let daily: DailyAlarm
+    let replication: BackgroundWork
 
     /// Opens the service on its data, and removes files that a killed process left behind.
     public init(_ environment: ServiceEnvironment) throws(AWSError) {
@@ -19,8 +24,19 @@ public final class S3Service: Service {
         bodies = try BodyFiles(environment.storage)
         ledger = environment.ledger
         group = environment.group
+        bus = environment.bus
+        timeline = environment.timeline
+        deliveries = EventDeliveries(environment, database)
+        daily = DailyAlarm(timeline)
+        replication = BackgroundWork(timeline)
         try removeOrphans()
         try noteAllConfigurations()
+        try deliveries.resume()
+        replication.start { [weak self] in self?.replicateAll() }
+        replication.wake()
+        daily.start { [weak self] in self?.midnight() }
+        // What came due while nobody ran happens once all services are there.
+        if hasDailyWork { daily.wake(at: timeline.now + .seconds(1)) }
     }
 
     /// The model of S3.
@@ -146,7 +162,19 @@ public final class S3Service: Service {
     public func reset() throws(AWSError) {
         try database.reset()
         buckets.reset()
+        deliveries.reset()
+        daily.reset()
         try removeOrphans()
+    }
+
+    /// What S3 does by itself once a day.
+    private func midnight() {
+        sweepAll(at: timeline.now)
+        if hasDailyWork { daily.wake() }
+    }
+
+    private var hasDailyWork: Bool {
+        buckets.names.values.contains { buckets.find($0)?.settings.lifecycle != nil }
     }
 
     private func removeOrphans() throws(AWSError) {

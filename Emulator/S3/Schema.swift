@@ -112,5 +112,25 @@ enum Schema {
         DROP INDEX uploads_by_key;
         CREATE INDEX uploads_by_key ON uploads (bucket, key, began);
         """,
+        """
+        -- Word of events on its way: kept with what it tells of, delivered once that is on disk, in the order of its lane.
+        CREATE TABLE deliveries (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            lane TEXT NOT NULL,
+            target TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            body BLOB NOT NULL
+        );
+        CREATE INDEX deliveries_by_lane ON deliveries (lane, id);
+        """,
+        """
+        -- Versions that are to be copied to other buckets, in the order of their changes.
+        CREATE TABLE replications (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            bucket INTEGER NOT NULL,
+            key BLOB NOT NULL,
+            version TEXT NOT NULL
+        );
+        """,
     ]
 }

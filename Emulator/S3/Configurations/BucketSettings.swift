@@ -6,8 +6,13 @@ internal import AWSWire
 @dynamicMemberLookup
 final class BucketSettings: Sendable {
     let values: Values
+    /// Who is told of what happens.
+    let targets: [NotificationTarget]
 
-    init(_ values: Values = Values()) { self.values = values }
+    init(_ values: Values = Values()) {
+        self.values = values
+        targets = values.notification?.targets ?? []
+    }
 
     /// Each kind of configuration as the operation that reads it answers; nil where nobody made one.
     struct Values: Sendable {

@@ -55,8 +55,7 @@ enum Configurations {
     static let cors = ConfigurationKind<S3.GetBucketCors>("cors", \.cors)
     static let lifecycle = ConfigurationKind<S3.GetBucketLifecycleConfiguration>(
         "lifecycle",
-        \.lifecycle,
-        withoutEffect: "objects neither end nor move to another class"
+        \.lifecycle
     )
     static let website = ConfigurationKind<S3.GetBucketWebsite>("website", \.website)
     static let policy = ConfigurationKind<S3.GetBucketPolicy>(
@@ -77,13 +76,11 @@ enum Configurations {
     )
     static let notification = ConfigurationKind<S3.GetBucketNotificationConfiguration>(
         "notification",
-        \.notification,
-        withoutEffect: "events are not delivered"
+        \.notification
     )
     static let replication = ConfigurationKind<S3.GetBucketReplication>(
         "replication",
-        \.replication,
-        withoutEffect: "objects are not copied"
+        \.replication
     )
     static let requestPayment = ConfigurationKind<S3.GetBucketRequestPayment>(
         "requestPayment",

@@ -21,6 +21,7 @@ extension S3Service {
             buckets.put(bucket)
         }
         note(kind, bucket, isThere: output != nil)
+        if kind.name == Configurations.lifecycle.name, output != nil { daily.wake() }
     }
 
     /// Tells the ledger of a configuration without effect, or takes it off.
@@ -67,6 +68,7 @@ extension S3Service {
             guard let bucket = buckets.find(name) else { continue }
             noteEncryption(bucket)
             noteOwnership(bucket)
+            noteUntold(bucket)
         }
     }
 }

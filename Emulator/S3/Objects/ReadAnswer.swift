@@ -6,6 +6,7 @@ internal import AWSWire
 protocol ReadAnswer: Sendable {
     init()
     var acceptRanges: String? { get set }
+    var expiration: String? { get set }
     var lastModified: Timestamp? { get set }
     var contentLength: Int? { get set }
     var eTag: String? { get set }
@@ -52,6 +53,8 @@ extension ReadAnswer {
         websiteRedirectLocation = headers.websiteRedirect
         versionId = bucket.told(object.version)
         describe(object.traits, at: now)
+        // Not of a version that is asked for by its id (recorded: test_bucket_lifecycle_configuration_object_expiry_versioned).
+        if request.versionId == nil { expiration = bucket.expiration(of: object) }
         if !headers.metadata.isEmpty { metadata = headers.encodedMetadata }
         if object.storageClass != StorageClass.standard { storageClass = object.storageClass }
         if slice.isPartial, !slice.range.isEmpty {

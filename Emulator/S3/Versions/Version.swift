@@ -37,4 +37,6 @@ struct Deletion {
     var version: String?
     /// Whether that version is a marker.
     var isMarker = false
+    /// Whether anything was there to delete, or a marker was made.
+    var isDone = true
 }

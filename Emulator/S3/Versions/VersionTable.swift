@@ -34,6 +34,20 @@ enum VersionTable {
         try connection.first(newestText, .int(bucket.id), .blob(key)) { Version($0) }
     }
 
+    private static let allText = SQLText(
+        "SELECT \(StoredObject.columns), marker FROM versions WHERE bucket = ? AND key = ? ORDER BY sequence DESC"
+    )
+
+    /// All versions of a key of those that are here, the newest first.
+    static func all(_ bucket: Bucket, _ key: [UInt8], _ connection: Connection) throws(AWSError) -> [Version] {
+        var versions: [Version] = []
+        try connection.each(allText, [.int(bucket.id), .blob(key)]) {
+            versions.append(Version($0))
+            return true
+        }
+        return versions
+    }
+
     /// Writes a version that is not current.
     static func insert(_ object: StoredObject, _ bucket: Bucket, _ connection: Connection) throws(AWSError) {
         try connection.run(insertText, [.int(bucket.id), .int(0)] + object.values)

@@ -90,19 +90,24 @@ struct Versions {
     func delete(at now: Timestamp) throws(AWSError) -> Deletion {
         let old = try current()
         guard bucket.keepsVersions else {
-            guard let old else { return Deletion() }
+            guard let old else { return Deletion(isDone: false) }
             try ObjectTable.remove(bucket, key, connection)
             try disturbUploads()
             return Deletion(files: try ObjectTable.removeBodies(of: old, connection))
         }
-        let sequence = try nextSequence(old)
-        let id = bucket.newVersion()
-        let files = try setAside(old, replacingNull: id == VersionID.null)
+        return try put(DeleteMarker(key: key, version: bucket.newVersion(), sequence: 0, modified: now))
+    }
+
+    /// Deletes the current object by a marker.
+    func put(_ marker: DeleteMarker) throws(AWSError) -> Deletion {
+        var marker = marker
+        let old = try current()
+        marker.sequence = try nextSequence(old)
+        let files = try setAside(old, replacingNull: marker.version == VersionID.null)
         if old != nil { try ObjectTable.remove(bucket, key, connection) }
-        let marker = DeleteMarker(key: key, version: id, sequence: sequence, modified: now)
         try VersionTable.insert(marker, bucket, connection)
         try disturbUploads()
-        return Deletion(files: files, version: id, isMarker: true)
+        return Deletion(files: files, version: marker.version, isMarker: true)
     }
 
     /// Deletes a version for good; one that is not there is deleted already.

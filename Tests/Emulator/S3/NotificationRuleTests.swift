@@ -22,6 +22,7 @@ struct NotificationRuleTests {
     private func put(_ targets: [String], _ headers: [String: String] = [:]) async throws -> (HTTPResponse, S3Fixture) {
         let s3 = try await S3Fixture()
         await s3.makeBucket()
+        try s3.makeQueue()
         let body = "<NotificationConfiguration>\(targets.joined())</NotificationConfiguration>"
         return (await s3.send("PUT", "/shop?notification", headers, body: Array(body.utf8)), s3)
     }
@@ -35,7 +36,7 @@ struct NotificationRuleTests {
         #expect(got.texts("QueueConfiguration", "Id").first?.isEmpty == false)
         let rules = ["QueueConfiguration", "Filter", "S3Key", "FilterRule", "Name"]
         #expect(got.texts(rules[0], rules[1], rules[2], rules[3], rules[4]) == ["Prefix", "Suffix"])
-        #expect(s3.ledger.all.contains { $0.setting == "notification" })
+        #expect(!s3.ledger.all.contains { $0.setting == "notification" })
         await s3.send("PUT", "/shop?notification", body: Array("<NotificationConfiguration/>".utf8))
         #expect(!s3.ledger.all.contains { $0.setting == "notification" })
     }
@@ -85,7 +86,23 @@ struct NotificationRuleTests {
         #expect(answer.text(of: "ArgumentName1") == topic)
         let (bus, _) = try await put(["<EventBridgeConfiguration/>"])
         #expect(bus.failure == "400 InvalidArgument")
-        let (skipped, _) = try await put([body], ["x-amz-skip-destination-validation": "true"])
+        let (skipped, s3) = try await put([body], ["x-amz-skip-destination-validation": "true"])
         #expect(skipped.status == 200)
+        #expect(s3.ledger.all.contains { $0.setting == "notification" })
+    }
+
+    @Test("Queues and functions must be there")
+    func missing() async throws {
+        let queue = "\(Self.queue)-none"
+        let (answer, _) = try await put([Self.target(arn: queue)])
+        #expect(answer.text(of: "ArgumentName1") == queue)
+        #expect(answer.text(of: "ArgumentValue1") == "The destination queue does not exist")
+        let function = "arn:aws:lambda:us-east-1:123456789012:function:none"
+        let (refused, _) = try await put([
+            "<CloudFunctionConfiguration><CloudFunction>\(function)</CloudFunction><Event>s3:ObjectCreated:*</Event>"
+                + "</CloudFunctionConfiguration>"
+        ])
+        #expect(refused.text(of: "ArgumentName1") == "\(function), null")
+        #expect(refused.text(of: "ArgumentValue1") == "Not authorized to invoke function [\(function)]")
     }
 }

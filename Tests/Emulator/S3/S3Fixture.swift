@@ -1,6 +1,8 @@
 import AWSCore
+import AWSSQS
 import AWSWire
 import EmulatorCore
+import SQSService
 import Store
 import Testing
 
@@ -12,6 +14,7 @@ final class S3Fixture: Sendable {
     let environment: ServiceEnvironment
     let service: S3Service
     private let gateway: Gateway
+    private let queues: SQSService
 
     /// Sunday, 22 November 2026, noon.
     static let noon = CalendarDate(year: 2026, month: 11, day: 22, hour: 12).timestamp
@@ -19,6 +22,8 @@ final class S3Fixture: Sendable {
     init(_ storage: Storage = .memory) async throws {
         environment = ServiceEnvironment(storage: storage)
         service = try S3Service(environment)
+        queues = try SQSService(environment)
+        environment.bus.register(queues)
         gateway = Gateway([service], timeline: environment.timeline, defaults: .init(account: "123456789012"))
         environment.timeline.freeze()
         await environment.timeline.set(to: Self.noon)
@@ -61,6 +66,74 @@ final class S3Fixture: Sendable {
         case .later(let rest): return await rest().whole
         case nil: return HTTPResponse(status: 404)
         }
+    }
+
+    // MARK: queues
+
+    private var context: RequestContext {
+        RequestContext(account: "123456789012", region: "us-east-1", requestID: "", now: timeline.now, host: "")
+    }
+
+    /// Makes a queue; gives its ARN.
+    @discardableResult
+    func makeQueue(_ name: String = "queue") throws -> String {
+        _ = try environment.bus.callNow(SQS.CreateQueue.self, .init { $0.queueName = name }, context)
+        return "arn:aws:sqs:us-east-1:123456789012:\(name)"
+    }
+
+    /// The messages that a queue got since this was last asked.
+    func messages(_ name: String = "queue") async throws -> [JSON] {
+        await timeline.quiesce()
+        let url = "http://localhost/123456789012/\(name)"
+        var all: [JSON] = []
+        while true {
+            let input = SQS.ReceiveMessage.Input {
+                $0.queueUrl = url
+                $0.maxNumberOfMessages = 10
+                $0.waitTimeSeconds = 0
+            }
+            let got = try environment.bus.callNow(SQS.ReceiveMessage.self, input, context).messages ?? []
+            if got.isEmpty { return all }
+            for message in got {
+                all.append(try JSON(parsing: (message.body ?? "").utf8))
+                let done = SQS.DeleteMessage.Input {
+                    $0.queueUrl = url
+                    $0.receiptHandle = message.receiptHandle ?? ""
+                }
+                _ = try environment.bus.callNow(SQS.DeleteMessage.self, done, context)
+            }
+        }
+    }
+
+    /// The records of the messages that a queue got since, without test events.
+    func records(_ name: String = "queue") async throws -> [JSON] {
+        try await messages(name).flatMap { $0["Records"]?.array ?? [] }
+    }
+
+    /// Has a queue told of events in `shop`, and forgets the test event.
+    func tell(_ events: [String], _ filter: [(String, String)] = []) async throws {
+        let arn = try makeQueue()
+        let rules = filter.map { "<FilterRule><Name>\($0.0)</Name><Value>\($0.1)</Value></FilterRule>" }.joined()
+        let key = filter.isEmpty ? "" : "<Filter><S3Key>\(rules)</S3Key></Filter>"
+        let list = events.map { "<Event>\($0)</Event>" }.joined()
+        let target = "<QueueConfiguration><Id>mine</Id><Queue>\(arn)</Queue>\(list)\(key)</QueueConfiguration>"
+        let body = "<NotificationConfiguration>\(target)</NotificationConfiguration>"
+        #expect(await send("PUT", "/shop?notification", body: Array(body.utf8)).status == 200)
+        let first = try await messages().first
+        #expect(first?["Event"]?.string == "s3:TestEvent")
+    }
+
+    /// Puts a configuration of `shop`.
+    @discardableResult
+    func configure(_ kind: String, _ body: String) async -> HTTPResponse {
+        let answer = await send("PUT", "/shop?\(kind)", body: Array(body.utf8))
+        #expect(answer.failure == "200 ")
+        return answer
+    }
+
+    /// Has `shop` keep versions.
+    func keepVersions(_ status: String = "Enabled") async {
+        await configure("versioning", "<VersioningConfiguration><Status>\(status)</Status></VersioningConfiguration>")
     }
 
     // MARK: what most tests do
