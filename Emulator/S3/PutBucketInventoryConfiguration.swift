@@ -4,7 +4,7 @@ internal import AWSWire
 internal import EmulatorCore
 
 extension S3Service {
-    /// Says what of a bucket is listed; it is kept and not done.
+    /// Says what of a bucket is listed, and how often.
     @Sendable func putBucketInventoryConfiguration(
         _ input: S3.PutBucketInventoryConfiguration.Input,
         _ context: RequestContext
@@ -12,8 +12,10 @@ extension S3Service {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let configuration = input.inventoryConfiguration
         try configuration.check()
+        try configuration.checkSupport()
         let output = S3.GetBucketInventoryConfiguration.Output { $0.inventoryConfiguration = configuration }
         try put(bucket, Configurations.inventory, id: input.id, in: configuration.id, output)
+        daily.wake()
         return NoMembers()
     }
 }

@@ -16,6 +16,7 @@ public final class S3Service: Service {
     let deliveries: EventDeliveries
     let daily: DailyAlarm
     let replication: BackgroundWork
+    private let sweeping: BackgroundWork
 
     /// Opens the service on its data, and removes files that a killed process left behind.
     public init(_ environment: ServiceEnvironment) throws(AWSError) {
@@ -29,14 +30,17 @@ public final class S3Service: Service {
         deliveries = EventDeliveries(environment, database)
         daily = DailyAlarm(timeline)
         replication = BackgroundWork(timeline)
+        sweeping = BackgroundWork(timeline)
         try removeOrphans()
         try noteAllConfigurations()
         try deliveries.resume()
         replication.start { [weak self] in self?.replicateAll() }
         replication.wake()
         daily.start { [weak self] in self?.midnight() }
-        // What came due while nobody ran happens once all services are there.
-        if hasDailyWork { daily.wake(at: timeline.now + .seconds(1)) }
+        if hasDailyWork { daily.wake() }
+        // What came due while nobody ran happens once all services are there; lists of days gone by are not made.
+        sweeping.start { [weak self] in self?.sweepLifecycles() }
+        timeline.schedule(at: timeline.now + .seconds(1)) { [sweeping] in sweeping.wake() }
     }
 
     /// The model of S3.
@@ -169,12 +173,15 @@ public final class S3Service: Service {
 
     /// What S3 does by itself once a day.
     private func midnight() {
-        sweepAll(at: timeline.now)
+        listInventories(at: timeline.now)
+        sweepLifecycles()
         if hasDailyWork { daily.wake() }
     }
 
+    private func sweepLifecycles() { sweepAll(at: timeline.now) }
+
     private var hasDailyWork: Bool {
-        buckets.names.values.contains { buckets.find($0)?.settings.lifecycle != nil }
+        hasInventories() || buckets.names.values.contains { buckets.find($0)?.settings.lifecycle != nil }
     }
 
     private func removeOrphans() throws(AWSError) {

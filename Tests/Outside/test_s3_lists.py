@@ -80,9 +80,10 @@ def test_pages(s3, bucket):
 def test_inventories_that_are_refused(s3, bucket):
     member, make = KINDS["inventory"]
 
-    def put(code, message, **changes):
+    def put(code, message, status=400, **changes):
         one = {"Id": "one"} | make(bucket) | changes
-        refused(s3.put_bucket_inventory_configuration, code, message, Bucket=bucket, Id="one", InventoryConfiguration=one)
+        operation = s3.put_bucket_inventory_configuration
+        refused(operation, code, message, status, Bucket=bucket, Id="one", InventoryConfiguration=one)
 
     def destination(**changes):
         bucket_destination = {"Bucket": f"arn:aws:s3:::{bucket}", "Format": "CSV"} | changes
@@ -93,3 +94,5 @@ def test_inventories_that_are_refused(s3, bucket):
     put("MalformedXML", MALFORMED, Schedule={"Frequency": "Hourly"})
     put("MalformedXML", MALFORMED, IncludedObjectVersions="Some")
     put("MalformedXML", MALFORMED, OptionalFields=["Weather"])
+    put("NotImplemented", None, 501, Destination=destination(Format="ORC"))
+    put("NotImplemented", None, 501, OptionalFields=["ObjectOwner"])

@@ -31,7 +31,7 @@ struct ListedConfigurationKind<O: Operation>: StoredConfiguration {
     let name: String
     let effect: String?
 
-    init(_ name: String, withoutEffect effect: String) {
+    init(_ name: String, withoutEffect effect: String? = nil) {
         self.name = name
         self.effect = effect
     }
@@ -112,8 +112,7 @@ enum Configurations {
         withoutEffect: "objects are not archived"
     )
     static let inventory = ListedConfigurationKind<S3.GetBucketInventoryConfiguration>(
-        "inventory",
-        withoutEffect: "lists are not made"
+        "inventory"
     )
     static let metrics = ListedConfigurationKind<S3.GetBucketMetricsConfiguration>(
         "metrics",
