@@ -206,7 +206,7 @@ let package = Package(
         tests(
             "S3Tests",
             "Tests/Emulator/S3",
-            service + ["AWSS3", "AWSSQS", "S3Service", "S3Web", "SQSService", "EmulatorHTTP"]
+            service + ["AWSS3", "AWSSQS", "AWSLambda", "S3Service", "S3Web", "SQSService", "EmulatorHTTP"]
         ),
         tests(
             "DynamoDBTests",
