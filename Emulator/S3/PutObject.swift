@@ -33,7 +33,7 @@ extension S3Service {
                 version: bucket.newVersion(),
                 traits: traits
             )
-            try self.store(object, writer, bucket, conditions, .put, EventCause(context))
+            try self.store(object, writer, bucket, conditions, writer.isForm ? .post : .put, EventCause(context))
             var output = S3.PutObject.Output()
             // In a bucket that stopped keeping versions none is told (recorded: test_put_object_on_suspended_bucket).
             if bucket.settings.isVersioned { output.versionId = object.version }

@@ -100,7 +100,7 @@ public struct S3Web: HTTPHandler {
     }
 
     private func newForm(_ head: HTTPRequest) -> PostForm {
-        PostForm(head) { [service] in service.incomingStream("PutObject", $0) }
+        PostForm(head) { [service] in service.incomingStream("PostObject", $0) }
     }
 
     private func form(_ request: HTTPRequest, _ host: WebHost) -> HTTPAnswer? {

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+import urllib3
 
 from conftest import boto3_client
 from process import eventually
@@ -66,6 +67,21 @@ def test_a_queue_is_told_of_objects(aws):
     assert told == {"key": "a+b/c%40d", "size": 9, "eTag": "437b930db84b8079c2dd804a71936b5f"}
     assert created["eventName"] == "ObjectCreated:Put" and removed["eventName"] == "ObjectRemoved:Delete"
     assert removed["s3"]["object"]["sequencer"] > sequencer
+
+
+def test_a_form_tells_that_it_was_posted(aws):
+    process, s3, sqs = aws
+    s3.create_bucket(Bucket="shop")
+    url, arn = queue(sqs)
+    tell(s3, "shop", arn, "s3:ObjectCreated:Post")
+    messages(sqs, url, 1)
+    s3.put_object(Bucket="shop", Key="put", Body=b"x")
+    fields = {"key": "posted", "file": ("a.txt", b"x")}
+    answer = urllib3.PoolManager().request("POST", f"{process.endpoint}/shop", fields=fields)
+    assert answer.status == 204
+    [told] = messages(sqs, url, 1)
+    [record] = told["Records"]
+    assert (record["eventName"], record["s3"]["object"]["key"]) == ("ObjectCreated:Post", "posted")
 
 
 def test_many_events_keep_their_order(aws):

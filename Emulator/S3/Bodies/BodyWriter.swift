@@ -21,6 +21,9 @@ final class BodyWriter: IncomingStream, @unchecked Sendable {
     /// Whether the bytes are in a file.
     var isFile: Bool { file >= 0 }
 
+    /// Whether it is the file of a form, of which events tell.
+    let isForm: Bool
+
     private let files: BodyFiles
     private var file: Int32 = -1
     private var isKept = false
@@ -32,7 +35,8 @@ final class BodyWriter: IncomingStream, @unchecked Sendable {
     /// Starts with no bytes.
     ///
     /// - Parameter algorithm: the checksum that is most likely asked for.
-    init(_ files: BodyFiles, _ algorithm: ChecksumAlgorithm) {
+    init(_ files: BodyFiles, _ algorithm: ChecksumAlgorithm, isForm: Bool = false) {
+        self.isForm = isForm
         self.files = files
         self.algorithm = algorithm
         running = RunningChecksum(algorithm)

@@ -9,6 +9,8 @@ extension S3Service: StreamingService {
     public func incomingStream(_ operation: String, _ head: HTTPRequest) -> (any IncomingStream)? {
         switch operation {
         case "PutObject": return BodyWriter(bodies, .announced(head) ?? .crc64nvme)
+        // The file of a form, which is then put as PutObject puts it.
+        case "PostObject": return BodyWriter(bodies, .announced(head) ?? .crc64nvme, isForm: true)
         case "UploadPart":
             let upload = ChecksumAlgorithm.announced(head) == nil ? Query(head.query)["uploadId"] : nil
             return BodyWriter(bodies, .announced(head) ?? upload.flatMap(algorithm(ofUpload:)) ?? .crc64nvme)
