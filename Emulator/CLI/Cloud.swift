@@ -39,6 +39,7 @@ final class Cloud: Sendable {
         region: String,
         authentication: Authentication = .off,
         dynamoDB options: DynamoDBService.Options = .init(),
+        s3 s3Options: S3Service.Options = .init(),
         logger: Logger
     ) throws(AWSError) {
         self.logger = logger
@@ -48,7 +49,7 @@ final class Cloud: Sendable {
         loops = EventLoops(timeline: environment.timeline, durability: environment.group)
         lambda = try LambdaService(environment)
         apis = HTTPAPIService(bus: environment.bus, timeline: environment.timeline)
-        s3 = try S3Service(environment)
+        s3 = try S3Service(environment, s3Options)
         let dynamoDB = try DynamoDBService(environment, options)
         services = [
             dynamoDB,

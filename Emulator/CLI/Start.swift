@@ -70,6 +70,9 @@ struct Start: AsyncParsableCommand {
     @OptionGroup(title: "DynamoDB")
     var dynamoDB: DynamoDBOptions
 
+    @OptionGroup(title: "S3")
+    var s3: S3Options
+
     @Option(
         help: ArgumentHelp(
             "How much to log: trace, debug, info, notice, warning, error or critical.",
@@ -129,6 +132,7 @@ struct Start: AsyncParsableCommand {
                 region: region,
                 authentication: authentication,
                 dynamoDB: dynamoDB.options,
+                s3: s3.options,
                 logger: logger
             )
             let port = try await cloud.listen(host: host, port: port)

@@ -18,11 +18,20 @@ public final class S3Service: Service {
     let replication: BackgroundWork
     private let sweeping: BackgroundWork
 
+    /// What its caller chooses.
+    public struct Options: Sendable {
+        /// Whether the bodies of new objects are encrypted on the disk.
+        public var encryptsAtRest: Bool
+
+        /// Makes options.
+        public init(encryptsAtRest: Bool = false) { self.encryptsAtRest = encryptsAtRest }
+    }
+
     /// Opens the service on its data, and removes files that a killed process left behind.
-    public init(_ environment: ServiceEnvironment) throws(AWSError) {
+    public init(_ environment: ServiceEnvironment, _ options: Options = Options()) throws(AWSError) {
         database = try Database("s3", environment.storage, environment.group, migrations: Schema.migrations)
         buckets = try BucketIndex(database)
-        bodies = try BodyFiles(environment.storage)
+        bodies = try BodyFiles(environment.storage, encrypts: options.encryptsAtRest)
         ledger = environment.ledger
         group = environment.group
         bus = environment.bus

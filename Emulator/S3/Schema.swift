@@ -132,5 +132,9 @@ enum Schema {
             version TEXT NOT NULL
         );
         """,
+        """
+        -- Whether a body is encrypted where it lies.
+        ALTER TABLE bodies ADD COLUMN sealed INTEGER NOT NULL DEFAULT 0;
+        """,
     ]
 }

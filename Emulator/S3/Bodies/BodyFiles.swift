@@ -19,13 +19,22 @@ final class BodyFiles: Sendable {
     private let directory: String?
     /// Whether what is placed is on the disk.
     let syncs: Bool
+    /// What reads encrypted bodies; nil where none ever was.
+    let cipher: BodyCipher?
+    /// Whether new bodies are encrypted.
+    let encrypts: Bool
     private let held = Mutex<[Int64: Holding]>([:])
 
-    init(_ storage: Storage) throws(AWSError) {
+    init(_ storage: Storage, encrypts: Bool = false) throws(AWSError) {
         directory = storage.directory.map { "\($0)/s3/objects" }
         syncs = storage.durability == .full
-        guard let directory else { return }
+        guard let directory, let data = storage.directory else {
+            (cipher, self.encrypts) = (nil, false)
+            return
+        }
         try FileSystem.makeDirectory("\(directory)/new")
+        cipher = try BodyCipher("\(data)/s3", isWanted: encrypts)
+        self.encrypts = encrypts
     }
 
     /// A number for a body; no other has it.
@@ -66,6 +75,24 @@ final class BodyFiles: Sendable {
         if file >= 0 { return file }
         if errno == ENOENT { return nil }
         throw failure("open", path)
+    }
+
+    /// A segment of an encrypted body's file, as it was before.
+    func segment(_ index: Int, _ id: Int64, _ file: Int32) throws(AWSError) -> [UInt8] {
+        guard let cipher else { throw .internalFailure("the key of the body \(id) is gone") }
+        var failed = false
+        let sealed = [UInt8](unsafeUninitializedCapacity: BodyCipher.sealedSegment) { buffer, count in
+            while count < buffer.count, let start = buffer.baseAddress {
+                let offset = index * BodyCipher.sealedSegment + count
+                let got = pread(file, start + count, buffer.count - count, off_t(offset))
+                if got < 0, errno == EINTR { continue }
+                failed = got < 0
+                if got <= 0 { return }
+                count += got
+            }
+        }
+        if failed { throw failure("read", path(id) ?? "") }
+        return try cipher.open(sealed, id, index)
     }
 
     // MARK: bodies that are being read

@@ -31,6 +31,25 @@ final class BodyWriter: IncomingStream, @unchecked Sendable {
     private let algorithm: ChecksumAlgorithm
     private var running: RunningChecksum
     private var failure: AWSError?
+    /// What is to be encrypted once it is a whole segment, where bodies are.
+    private var segment: [UInt8] = []
+    private var segments = 0
+
+    /// Whether the bytes are encrypted where they lie.
+    var isSealed: Bool { files.encrypts }
+
+    /// The bytes as the database keeps them; nil where they are in a file.
+    func stored() throws(AWSError) -> [UInt8]? {
+        guard !isFile else { return nil }
+        guard isSealed, let cipher = files.cipher else { return memory }
+        var failure: AWSError?
+        let sealed = memory.withUnsafeBytes { bytes -> [UInt8] in
+            do throws(AWSError) { return try cipher.seal(bytes, id, 0) } catch { failure = error }
+            return []
+        }
+        if let failure { throw failure }
+        return sealed
+    }
 
     /// Starts with no bytes.
     ///
@@ -65,8 +84,11 @@ final class BodyWriter: IncomingStream, @unchecked Sendable {
     /// Takes the next bytes.
     func receive(_ bytes: [UInt8]) { bytes.withUnsafeBytes { receive($0) } }
 
-    /// Throws where the bytes could not all be taken.
-    func check() throws(AWSError) { if let failure { throw failure } }
+    /// Says that no more bytes come; throws where they could not all be taken.
+    func finish() throws(AWSError) {
+        if isFile, !segment.isEmpty { seal(segment.count) }
+        if let failure { throw failure }
+    }
 
     /// MD5, 16 bytes.
     var digest: [UInt8] { md5.value }
@@ -76,6 +98,12 @@ final class BodyWriter: IncomingStream, @unchecked Sendable {
         guard wanted != algorithm else { return Checksum(wanted, Text.base64(running.value)) }
         guard isFile else { return Checksum(wanted, of: memory) }
         var checksum = RunningChecksum(wanted)
+        if isSealed {
+            for index in 0..<segments {
+                try files.segment(index, id, file).withUnsafeBytes { checksum.update($0) }
+            }
+            return Checksum(wanted, Text.base64(checksum.value))
+        }
         var offset = 0
         var buffer = [UInt8](repeating: 0, count: 1 << 18)
         while offset < count {
@@ -89,12 +117,38 @@ final class BodyWriter: IncomingStream, @unchecked Sendable {
 
     /// Puts a file where bodies are found by their ids.
     func keep() throws(AWSError) {
+        try finish()
         guard isFile else { return }
         try files.place(id, file)
         isKept = true
     }
 
     private func write(_ bytes: UnsafeRawBufferPointer) {
+        guard isSealed else { return writePlain(bytes) }
+        segment.append(contentsOf: bytes)
+        while segment.count >= BodyCipher.segment, failure == nil { seal(BodyCipher.segment) }
+    }
+
+    /// Writes the first bytes of those that wait as an encrypted segment.
+    private func seal(_ count: Int) {
+        guard let cipher = files.cipher else { return fail(.internalFailure("there is no key")) }
+        do throws(AWSError) {
+            var sealed: [UInt8] = []
+            var failure: AWSError?
+            segment.withUnsafeBytes { bytes in
+                let piece = UnsafeRawBufferPointer(rebasing: bytes.prefix(count))
+                do throws(AWSError) { sealed = try cipher.seal(piece, id, segments) } catch { failure = error }
+            }
+            if let failure { throw failure }
+            sealed.withUnsafeBytes { writePlain($0) }
+            segments += 1
+            segment.removeFirst(count)
+        } catch {
+            fail(error)
+        }
+    }
+
+    private func writePlain(_ bytes: UnsafeRawBufferPointer) {
         var rest = bytes[...]
         while !rest.isEmpty {
             let piece = UnsafeRawBufferPointer(rebasing: rest)
@@ -114,5 +168,6 @@ final class BodyWriter: IncomingStream, @unchecked Sendable {
     private func fail(_ error: AWSError) {
         failure = error
         memory = []
+        segment = []
     }
 }

@@ -39,7 +39,7 @@ extension S3Service: StreamingService {
         } else {
             writer.receive(body.bytes)
         }
-        try writer.check()
+        try writer.finish()
         return writer
     }
 
@@ -73,7 +73,7 @@ struct IncomingBody: Sendable {
         _ checksums: S3.Checksums,
         fallback: ChecksumAlgorithm = .crc64nvme
     ) throws(AWSError) {
-        try writer.check()
+        try writer.finish()
         self.writer = writer
         md5 = writer.digest
         if let contentMD5 {

@@ -40,7 +40,11 @@ extension S3Service {
         let setting = "x-amz-server-side-encryption"
         ledger.forget("s3", bucket.arn, setting: setting)
         let algorithm = bucket.settings.encryptionRule.applyServerSideEncryptionByDefault?.sseAlgorithm ?? "AES256"
-        let effect = "answers say \(algorithm) as AWS's do; nothing is encrypted"
+        if bodies.encrypts, algorithm == "AES256" { return }
+        let effect =
+            bodies.encrypts
+            ? "bodies are encrypted by a key of the emulator's own"
+            : "answers say \(algorithm) as AWS's do; nothing is encrypted"
         ledger.note("s3", bucket.arn, setting, effect)
     }
 

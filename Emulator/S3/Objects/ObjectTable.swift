@@ -34,9 +34,10 @@ enum ObjectTable {
     /// Writes a body: its bytes, or only its id where they are a file.
     static func insert(_ body: BodyWriter, _ connection: Connection) throws(AWSError) {
         try connection.run(
-            "INSERT INTO bodies (id, data) VALUES (?, ?)",
+            "INSERT INTO bodies (id, data, sealed) VALUES (?, ?, ?)",
             .int(body.id),
-            body.isFile ? .null : .blob(body.memory)
+            try body.stored().map { .blob($0) } ?? .null,
+            .int(body.isSealed ? 1 : 0)
         )
     }
 

@@ -9,6 +9,12 @@ import Testing
 @testable import EmulatorHTTP
 @testable import S3Service
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 /// An S3 of its own at a frozen time, spoken to in HTTP without a socket.
 final class S3Fixture: Sendable {
     let environment: ServiceEnvironment
@@ -19,9 +25,9 @@ final class S3Fixture: Sendable {
     /// Sunday, 22 November 2026, noon.
     static let noon = CalendarDate(year: 2026, month: 11, day: 22, hour: 12).timestamp
 
-    init(_ storage: Storage = .memory) async throws {
+    init(_ storage: Storage = .memory, encryptsAtRest: Bool = false) async throws {
         environment = ServiceEnvironment(storage: storage)
-        service = try S3Service(environment)
+        service = try S3Service(environment, .init(encryptsAtRest: encryptsAtRest))
         queues = try SQSService(environment)
         environment.bus.register(queues)
         gateway = Gateway([service], timeline: environment.timeline, defaults: .init(account: "123456789012"))
@@ -54,18 +60,7 @@ final class S3Fixture: Sendable {
             request.headers.add("Authorization", "AWS4-HMAC-SHA256 Credential=test/20261122/\(region)/s3/aws4_request")
         }
         for (name, value) in headers.sorted(by: { $0.key < $1.key }) { request.headers.add(name, value) }
-        // Long bodies go the way that the connection sends them, in runs of a size that divides nothing evenly.
-        if body.count > 65_536, let receiver = gateway.receiver(for: request) {
-            for start in stride(from: 0, to: body.count, by: 10_007) {
-                body[start..<min(start + 10_007, body.count)].withUnsafeBytes { receiver.receive($0) }
-            }
-            (request.body, request.stream) = ([], receiver)
-        }
-        switch gateway.answer(request) {
-        case .now(let response): return response.whole
-        case .later(let rest): return await rest().whole
-        case nil: return HTTPResponse(status: 404)
-        }
+        return await gateway.whole(request)
     }
 
     // MARK: queues
@@ -180,6 +175,44 @@ final class S3Fixture: Sendable {
         let list = parts.map { "<Part><PartNumber>\($0.number)</PartNumber><ETag>\($0.etag)</ETag>\($0.more)</Part>" }
         let body = "<CompleteMultipartUpload>\(list.joined())</CompleteMultipartUpload>"
         return await send("POST", "/shop/key?uploadId=\(upload)", headers, body: Array(body.utf8))
+    }
+}
+
+extension FileSystem {
+    /// The files of a folder and those below it.
+    static func files(_ folder: String) -> [String] {
+        guard let handle = opendir(folder) else { return [] }
+        defer { closedir(handle) }
+        var out: [String] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafePointer(to: entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name.hasPrefix(".") { continue }
+            let path = "\(folder)/\(name)"
+            out += FileSystem.status(path) != nil && FileSystem.read(path) == nil ? files(path) : [path]
+        }
+        return out
+    }
+}
+
+extension HTTPHandler {
+    /// The answer to a request, of which a long body goes the way that the connection sends it: in runs of a size that
+    /// divides nothing evenly.
+    func whole(_ request: HTTPRequest) async -> HTTPResponse {
+        var request = request
+        let body = request.body
+        if body.count > 65_536, let receiver = receiver(for: request) {
+            for start in stride(from: 0, to: body.count, by: 10_007) {
+                body[start..<min(start + 10_007, body.count)].withUnsafeBytes { receiver.receive($0) }
+            }
+            (request.body, request.stream) = ([], receiver)
+        }
+        switch answer(request) {
+        case .now(let response): return response.whole
+        case .later(let rest): return await rest().whole
+        case nil: return HTTPResponse(status: 404)
+        }
     }
 }
 

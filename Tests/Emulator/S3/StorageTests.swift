@@ -5,30 +5,9 @@ import Testing
 
 @testable import S3Service
 
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
-#endif
-
 @Suite("How bodies are kept")
 struct StorageTests {
     private let large = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
-
-    private func files(_ folder: String) -> [String] {
-        guard let handle = opendir(folder) else { return [] }
-        defer { closedir(handle) }
-        var out: [String] = []
-        while let entry = readdir(handle) {
-            let name = withUnsafePointer(to: entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name.hasPrefix(".") { continue }
-            let path = "\(folder)/\(name)"
-            out += FileSystem.status(path) != nil && FileSystem.read(path) == nil ? files(path) : [path]
-        }
-        return out
-    }
 
     @Test("A large body is a file, a small one is none; the old one goes")
     func bodies() async throws {
@@ -36,19 +15,19 @@ struct StorageTests {
         let s3 = try await S3Fixture(try Storage.directory(folder))
         await s3.makeBucket()
         await s3.put("small", "x")
-        #expect(files("\(folder)/s3").isEmpty)
+        #expect(FileSystem.files("\(folder)/s3").isEmpty)
         await s3.send("PUT", "/shop/large", body: large)
-        #expect(files("\(folder)/s3").count == 1)
+        #expect(FileSystem.files("\(folder)/s3").count == 1)
         #expect(await s3.get("large").body == large)
         #expect(await s3.get("large", ["Range": "bytes=100000-100099"]).body == Array(large[100_000..<100_100]))
         await s3.send("PUT", "/shop/large", body: large)
-        #expect(files("\(folder)/s3").count == 1)
+        #expect(FileSystem.files("\(folder)/s3").count == 1)
         await s3.send("PUT", "/shop/copy", ["x-amz-copy-source": "shop/large"])
-        #expect(files("\(folder)/s3").count == 2)
+        #expect(FileSystem.files("\(folder)/s3").count == 2)
         await s3.send("DELETE", "/shop/large")
         #expect(await s3.get("copy").body == large)
         await s3.put("copy", "small now")
-        #expect(files("\(folder)/s3").isEmpty)
+        #expect(FileSystem.files("\(folder)/s3").isEmpty)
         FileSystem.removeTree(folder)
     }
 
@@ -60,15 +39,15 @@ struct StorageTests {
         let id = await s3.beginUpload()
         let etag = await s3.upload(1, large, id).headers["ETag"] ?? ""
         await s3.upload(2, large, id)
-        #expect(files("\(folder)/s3").count == 2)
+        #expect(FileSystem.files("\(folder)/s3").count == 2)
         #expect(await s3.complete(id, [(1, etag, "")]).status == 200)
-        #expect(files("\(folder)/s3").count == 1)
+        #expect(FileSystem.files("\(folder)/s3").count == 1)
         let other = await s3.beginUpload()
         await s3.upload(1, large, other)
         await s3.send("DELETE", "/shop/key?uploadId=\(other)")
         #expect(await s3.get("key").body == large)
         await s3.send("DELETE", "/shop/key")
-        #expect(files("\(folder)/s3").isEmpty)
+        #expect(FileSystem.files("\(folder)/s3").isEmpty)
         FileSystem.removeTree(folder)
     }
 
@@ -85,7 +64,7 @@ struct StorageTests {
         try FileSystem.write([1], to: "\(folder)/s3/objects/0a/000000000000000a")
         try FileSystem.write([1], to: "\(folder)/s3/objects/new/000000000000000b")
         let after = try await S3Fixture(try Storage.directory(folder))
-        #expect(files("\(folder)/s3").count == 2)
+        #expect(FileSystem.files("\(folder)/s3").count == 2)
         #expect(await after.get("small").headers["x-amz-meta-a"] == "1")
         #expect(await after.get("large").body == large)
         #expect(await after.send("GET", "/shop/key?uploadId=\(id)").texts("Part", "PartNumber") == ["1"])
@@ -100,7 +79,7 @@ struct StorageTests {
         await s3.put("key", "x")
         #expect(await s3.send("PUT", "/shop/key", ["If-None-Match": "*"], body: large).status == 412)
         #expect(await s3.send("PUT", "/shop/new", ["Content-MD5": "MTIz"], body: large).status == 400)
-        #expect(files("\(folder)/s3").isEmpty)
+        #expect(FileSystem.files("\(folder)/s3").isEmpty)
         #expect(await s3.get("key").text == "x")
         FileSystem.removeTree(folder)
     }
@@ -124,7 +103,7 @@ struct StorageTests {
             }
         }
         await s3.send("DELETE", "/shop/key")
-        #expect(files("\(folder)/s3").isEmpty)
+        #expect(FileSystem.files("\(folder)/s3").isEmpty)
         FileSystem.removeTree(folder)
     }
 
@@ -135,7 +114,7 @@ struct StorageTests {
         await s3.makeBucket()
         await s3.send("PUT", "/shop/large", body: large)
         try s3.service.reset()
-        #expect(files("\(folder)/s3").isEmpty)
+        #expect(FileSystem.files("\(folder)/s3").isEmpty)
         #expect(await s3.send("HEAD", "/shop").status == 404)
         await s3.makeBucket()
         #expect(await s3.send("GET", "/shop").texts("Contents").isEmpty)
