@@ -1,5 +1,6 @@
 internal import AWSCore
 internal import AWSS3
+internal import AWSWire
 internal import EmulatorCore
 internal import Store
 
@@ -69,10 +70,11 @@ extension S3Service {
             case .object(let object):
                 isDone = true
                 for rule in ReplicationTargets(bucket).rules(for: object) {
-                    if try !copy(object, of: bucket, rule) { isDone = false }
+                    // What cannot be read or written fails by itself: others wait behind it.
+                    if (try? copy(object, rule)) != true { isDone = false }
                 }
             case .marker(let marker):
-                for rule in ReplicationTargets(bucket).rules(forMarkerOf: entry.key) { try copy(marker, rule) }
+                for rule in ReplicationTargets(bucket).rules(forMarkerOf: entry.key) { try? copy(marker, rule) }
             case nil: break
             }
         }
@@ -102,7 +104,7 @@ extension S3Service {
     private func copy(_ marker: DeleteMarker, _ rule: S3.ReplicationRule) throws(AWSError) {
         guard let bucket = destination(rule) else { return }
         try database.write { connection throws(AWSError) in
-            try buckets.check(bucket)
+            let bucket = try buckets.current(bucket)
             let versions = Versions(bucket, marker.key, connection)
             guard try versions.find(marker.version) == nil else { return }
             let deletion = try versions.put(marker)
@@ -114,19 +116,14 @@ extension S3Service {
     /// Copies an object with all that it has; of a copy that is there already, what is kept beside its bytes.
     ///
     /// False where the bucket cannot take it.
-    private func copy(
-        _ object: StoredObject,
-        of source: Bucket,
-        _ rule: S3.ReplicationRule
-    ) throws(AWSError) -> Bool {
+    private func copy(_ object: StoredObject, _ rule: S3.ReplicationRule) throws(AWSError) -> Bool {
         guard let bucket = destination(rule) else { return false }
         var copy = object
         copy.traits.replication = "REPLICA"
         if let name = rule.destination.storageClass { copy.storageClass = name }
         if !bucket.settings.hasObjectLock { (copy.traits.retention, copy.traits.legalHold) = (nil, nil) }
         let isThere = try database.write { connection throws(AWSError) in
-            try buckets.check(bucket)
-            let versions = Versions(bucket, object.key, connection)
+            let versions = Versions(try buckets.current(bucket), object.key, connection)
             guard case .object(var old) = try versions.find(object.version) else { return false }
             copy.traits.restoredUntil = old.traits.restoredUntil
             old.traits = copy.traits
@@ -134,17 +131,18 @@ extension S3Service {
             return true
         }
         if isThere { return true }
-        let pieces = try database.read { connection throws(AWSError) in try ObjectTable.pieces(of: object, connection) }
-        var bodies: [(piece: Piece, body: BodyWriter)] = []
-        var offset = 0
-        for piece in pieces {
-            let range = offset..<offset + piece.size
-            let found = try read(source, object.key, object.version) { _, _ throws(AWSError) in Slice(range: range) }
-            let body = try writer(copying: found.body, object.checksum.algorithm)
-            bodies.append((piece, body))
-            offset += piece.size
+        let pieces = try database.read { connection throws(AWSError) in
+            try ObjectTable.pieces(of: object, connection).map { piece throws(AWSError) in
+                (piece, try BodyRun.all([piece], 0..<piece.size, self.bodies, connection))
+            }
         }
-        return try keep(copy, bodies, bucket)
+        // A body that is removed meanwhile is missing, and with it the version that was to be copied.
+        var copies: [(piece: Piece, body: BodyWriter)] = []
+        for (piece, runs) in pieces {
+            let body = runs.bytes.map { Blob($0) } ?? Blob(ObjectStream(runs, self.bodies))
+            copies.append((piece, try writer(copying: body, object.checksum.algorithm)))
+        }
+        return try keep(copy, copies, bucket)
     }
 
     private func keep(
@@ -158,7 +156,7 @@ extension S3Service {
         for (_, body) in bodies { try body.keep() }
         do throws(AWSError) {
             let files = try database.write { connection throws(AWSError) in
-                try buckets.check(bucket)
+                let bucket = try buckets.current(bucket)
                 for (_, body) in bodies { try ObjectTable.insert(body, connection) }
                 var pieces: [Piece] = []
                 if hasPieces {
