@@ -57,7 +57,11 @@ enum Configurations {
         "lifecycle",
         \.lifecycle
     )
-    static let website = ConfigurationKind<S3.GetBucketWebsite>("website", \.website)
+    static let website = ConfigurationKind<S3.GetBucketWebsite>(
+        "website",
+        \.website,
+        withoutEffect: "pages are shown whether or not the bucket is public"
+    )
     static let policy = ConfigurationKind<S3.GetBucketPolicy>(
         "policy",
         \.policy,
@@ -80,7 +84,9 @@ enum Configurations {
     )
     static let replication = ConfigurationKind<S3.GetBucketReplication>(
         "replication",
-        \.replication
+        \.replication,
+        withoutEffect:
+            "owners, encryption, times and metrics of copies, objects of before and changes of copies count not"
     )
     static let requestPayment = ConfigurationKind<S3.GetBucketRequestPayment>(
         "requestPayment",

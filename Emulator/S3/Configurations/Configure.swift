@@ -40,10 +40,9 @@ extension S3Service {
         let setting = "x-amz-server-side-encryption"
         ledger.forget("s3", bucket.arn, setting: setting)
         let algorithm = bucket.settings.encryptionRule.applyServerSideEncryptionByDefault?.sseAlgorithm ?? "AES256"
-        if bodies.encrypts, algorithm == "AES256" { return }
         let effect =
             bodies.encrypts
-            ? "bodies are encrypted by a key of the emulator's own"
+            ? "bodies are encrypted by a key of the emulator's own, whichever is named"
             : "answers say \(algorithm) as AWS's do; nothing is encrypted"
         ledger.note("s3", bucket.arn, setting, effect)
     }
@@ -53,7 +52,7 @@ extension S3Service {
         let setting = "x-amz-object-ownership"
         ledger.forget("s3", bucket.arn, setting: setting)
         guard let bucket = buckets.find(bucket.name), !bucket.settings.disablesACLs else { return }
-        ledger.note("s3", bucket.arn, setting, "all objects are the bucket owner's")
+        ledger.note("s3", bucket.arn, setting, "all objects are the bucket owner's, and their ACLs refuse nobody")
     }
 
     /// Tells the ledger what is in the store, as the service opens.

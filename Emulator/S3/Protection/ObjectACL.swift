@@ -3,7 +3,7 @@ internal import AWSS3
 internal import AWSWire
 internal import EmulatorCore
 
-/// Who may do what with an object; nobody is refused for it, which the ledger says of its bucket.
+/// Who may do what with an object; nobody is refused for it, which the ledger says of each bucket whose ACLs count.
 enum ObjectACL {
     /// What a request asks for, as text for the store; nil where it is no more than that the owner may do everything.
     static func stored(

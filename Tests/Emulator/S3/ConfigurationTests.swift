@@ -111,7 +111,7 @@ struct ConfigurationTests {
         #expect(rules.headers["x-amz-transition-default-minimum-object-size"] == "varies_by_storage_class")
         #expect(rules.texts("Rule", "Expiration", "Date") == ["2030-01-01T00:00:00Z"])
         #expect(rules.xml?.name == "LifecycleConfiguration")
-        #expect(Set(s3.ledger.all.map(\.setting)) == ["x-amz-server-side-encryption"])
+        #expect(Set(s3.ledger.all.map(\.setting)) == ["x-amz-server-side-encryption", "website"])
         #expect(s3.service.buckets.find("shop")?.settings.isVersioned == true)
         await s3.send("DELETE", "/shop?website")
         #expect(!s3.ledger.all.map(\.setting).contains("website"))
