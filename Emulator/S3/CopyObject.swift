@@ -67,10 +67,9 @@ extension S3Service {
             storageClass: input.storageClass ?? StorageClass.standard,
             checksum: try body.checksum(algorithm),
             headers: headers,
-            version: bucket.newVersion(),
             traits: traits
         )
-        try store(copy, body, bucket, conditions, .copy, EventCause(context))
+        let (stored, bucket) = try store(copy, body, bucket, conditions, .copy, EventCause(context))
         var result = S3.CopyObjectResult()
         result.eTag = copy.quotedETag
         result.lastModified = copy.modified
@@ -78,7 +77,7 @@ extension S3Service {
         result.checksums[algorithm] = copy.checksum.text
         return .init {
             $0.copyObjectResult = result
-            $0.versionId = bucket.told(copy.version)
+            $0.versionId = bucket.told(stored.version)
             $0.expiration = bucket.expiration(of: copy)
             $0.serverSideEncryption = traits.encryption.told
             $0.encryption = traits.encryption.answer

@@ -41,12 +41,16 @@ enum S3Error {
         )
     }
 
-    static func bucketNotEmpty(_ name: String) -> AWSError {
-        AWSError(
+    /// A bucket holds objects or versions.
+    ///
+    /// Recorded: test_delete_bucket_with_objects, test_delete_versioned_bucket_with_objects.
+    static func bucketNotEmpty(_ bucket: Bucket) -> AWSError {
+        let more = bucket.keepsVersions ? ". You must delete all versions in the bucket." : ""
+        return AWSError(
             "BucketNotEmpty",
-            "The bucket you tried to delete is not empty",
+            "The bucket you tried to delete is not empty\(more)",
             status: 409,
-            fields: [.init("BucketName", name)]
+            fields: [.init("BucketName", bucket.name)]
         )
     }
 

@@ -30,13 +30,13 @@ extension S3Service {
                 storageClass: storageClass,
                 checksum: body.checksum,
                 headers: headers,
-                version: bucket.newVersion(),
                 traits: traits
             )
-            try self.store(object, writer, bucket, conditions, writer.isForm ? .post : .put, EventCause(context))
+            let kind: ObjectEvent.Kind = writer.isForm ? .post : .put
+            let (stored, bucket) = try self.store(object, writer, bucket, conditions, kind, EventCause(context))
             var output = S3.PutObject.Output()
             // In a bucket that stopped keeping versions none is told (recorded: test_put_object_on_suspended_bucket).
-            if bucket.settings.isVersioned { output.versionId = object.version }
+            if bucket.settings.isVersioned { output.versionId = stored.version }
             output.eTag = object.quotedETag
             output.expiration = bucket.expiration(of: object)
             output.checksums[object.checksum.algorithm] = object.checksum.text
@@ -48,6 +48,9 @@ extension S3Service {
     }
 
     /// Writes an object of one body: the file first, so that nothing is seen of it where the store fails.
+    ///
+    /// Gives it with its version, and the bucket as it is by then: a large body takes a while.
+    @discardableResult
     func store(
         _ object: StoredObject,
         _ body: BodyWriter,
@@ -55,17 +58,20 @@ extension S3Service {
         _ conditions: WriteConditions,
         _ kind: ObjectEvent.Kind,
         _ cause: EventCause
-    ) throws(AWSError) {
+    ) throws(AWSError) -> (StoredObject, Bucket) {
         try body.keep()
         do throws(AWSError) {
-            let files = try database.write { connection throws(AWSError) in
-                try buckets.check(bucket)
+            let (files, stored, bucket) = try database.write { connection throws(AWSError) in
+                let bucket = try buckets.current(bucket)
+                var object = object
+                object.version = bucket.newVersion()
                 let versions = Versions(bucket, object.key, connection)
                 try conditions.check(try versions.current(), String(decoding: object.key, as: UTF8.self))
                 try ObjectTable.insert(body, connection)
-                return try put(object, [], versions, kind, cause)
+                return (try put(object, [], versions, kind, cause), object, bucket)
             }
             removeLater(files)
+            return (stored, bucket)
         } catch {
             if body.isFile { bodies.remove([body.id]) }
             throw error

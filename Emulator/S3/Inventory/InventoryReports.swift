@@ -122,7 +122,6 @@ extension S3Service {
             storageClass: StorageClass.standard,
             checksum: try body.checksum(.crc64nvme),
             headers: ObjectHeaders(),
-            version: bucket.newVersion(),
             traits: traits
         )
         try store(object, body, bucket, try WriteConditions(ifMatch: nil, ifNoneMatch: nil), .put, .service(at: now))

@@ -60,7 +60,7 @@ extension S3.CopyObject.Input {
     /// Whether a copy of an object to itself changes anything.
     func changesSomething(_ bucket: Bucket) -> Bool {
         metadataDirective == "REPLACE" || storageClass != nil || websiteRedirectLocation != nil
-            || serverSideEncryption != nil || customerKey.isThere || taggingDirective == "REPLACE"
+            || serverSideEncryption != nil || customerKey.isThere
             // (recorded: test_copy_in_place_with_bucket_encryption)
             || bucket.settings.encryption != nil
     }

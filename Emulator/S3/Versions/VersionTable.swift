@@ -94,7 +94,7 @@ enum VersionTable {
         )
     }
 
-    /// Whether a bucket has any.
+    /// Whether a bucket has none.
     static func isEmpty(_ bucket: Bucket, _ connection: Connection) throws(AWSError) -> Bool {
         try connection.first("SELECT 1 FROM versions WHERE bucket = ? LIMIT 1", .int(bucket.id)) { _ in true } == nil
     }

@@ -48,6 +48,23 @@ final class S3Fixture: Sendable {
         body: [UInt8] = [],
         region: String? = nil
     ) async -> HTTPResponse {
+        await gateway.whole(request(method, target, headers, body: body, region: region))
+    }
+
+    /// Begins a copy that is large enough to take a while; the closure ends it.
+    func beginCopy(_ source: String, to key: String) throws -> @Sendable () async -> HTTPResponse {
+        let answer = gateway.answer(request("PUT", "/shop/\(key)", ["x-amz-copy-source": "shop/\(source)"]))
+        guard case .later(let rest) = answer else { throw AWSError("NotLater", "the copy was made at once") }
+        return rest
+    }
+
+    private func request(
+        _ method: String,
+        _ target: String,
+        _ headers: [String: String] = [:],
+        body: [UInt8] = [],
+        region: String? = nil
+    ) -> HTTPRequest {
         let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         var request = HTTPRequest(
             method: method,
@@ -60,7 +77,7 @@ final class S3Fixture: Sendable {
             request.headers.add("Authorization", "AWS4-HMAC-SHA256 Credential=test/20261122/\(region)/s3/aws4_request")
         }
         for (name, value) in headers.sorted(by: { $0.key < $1.key }) { request.headers.add(name, value) }
-        return await gateway.whole(request)
+        return request
     }
 
     // MARK: queues

@@ -1,5 +1,7 @@
 import AWSCore
 import AWSWire
+import EmulatorCore
+import Store
 import Testing
 
 @testable import S3Service
@@ -75,6 +77,37 @@ struct VersionTests {
         #expect(await versions(s3) == ["key \(new)", "key null!*"])
         await s3.put("key", "last")
         #expect(await versions(s3) == ["key null*", "key \(new)"])
+    }
+
+    @Test("A copy that is still being made when versions are switched on replaces none of them")
+    func lateCopy() async throws {
+        let folder = "/tmp/virga-s3-\(UniqueID.uuid())"
+        defer { FileSystem.removeTree(folder) }
+        let s3 = try await S3Fixture(try Storage.directory(folder))
+        await s3.makeBucket()
+        await s3.send("PUT", "/shop/large", body: [UInt8](repeating: 7, count: 200_000))
+        let end = try s3.beginCopy("large", to: "key")
+        await set("Enabled", s3)
+        let version = await s3.put("key", "kept").headers["x-amz-version-id"] ?? ""
+        let copy = await end()
+        #expect(copy.status == 200 && copy.headers["x-amz-version-id"]?.utf8.count == 32)
+        #expect(await s3.get("key", query: "?versionId=\(version)").text == "kept")
+        #expect(await s3.head("key").headers["Content-Length"] == "200000")
+    }
+
+    @Test("A bucket with nothing but a marker, or old versions, is not empty")
+    func bucketNotEmpty() async throws {
+        let s3 = try await fixture()
+        let version = await s3.put("key", "x").headers["x-amz-version-id"] ?? ""
+        let marker = await s3.send("DELETE", "/shop/key").headers["x-amz-version-id"] ?? ""
+        let refused = await s3.send("DELETE", "/shop")
+        #expect(refused.failure == "409 BucketNotEmpty")
+        let text = "The bucket you tried to delete is not empty. You must delete all versions in the bucket."
+        #expect(refused.text(of: "Message") == text)
+        await s3.send("DELETE", "/shop/key?versionId=\(version)")
+        #expect(await s3.send("DELETE", "/shop").failure == "409 BucketNotEmpty")
+        await s3.send("DELETE", "/shop/key?versionId=\(marker)")
+        #expect(await s3.send("DELETE", "/shop").status == 204)
     }
 
     @Test("A list of versions goes on behind a key, or a version of it")
