@@ -22,8 +22,11 @@ public final class CommitGroup: Durability, Sendable {
         self.key = key
     }
 
+    /// What a thread is at: 1 where its writes wait for `commit()`, else twice the number of writes it is inside of.
+    private var stage: UInt { UInt(bitPattern: pthread_getspecific(key)) }
+
     /// Whether this thread's writes wait for `commit()`.
-    var isDeferring: Bool { pthread_getspecific(key) != nil }
+    var isDeferring: Bool { stage == 1 }
 
     func add(_ database: Database) { dirty.withLock { $0.append(database) } }
 
@@ -45,21 +48,36 @@ public final class CommitGroup: Durability, Sendable {
         for database in databases {
             do throws(AWSError) { try database.commit(isGroup: true) } catch { failure = error }
         }
-        let due = actions.withLock { $0.removeValue(forKey: Self.thread) ?? [] }
-        for action in settling.withLock({ $0.removeValue(forKey: Self.thread) ?? [] }) { action() }
+        runActions(isLost: failure != nil)
         if let failure { throw failure }
-        for action in due { action() }
     }
 
-    /// Runs an action once what this thread has written so far is on disk.
+    /// Runs a write that ends with its own commit, on a thread whose writes do not wait; then what waits for it.
+    func alone(_ write: () throws(AWSError) -> Void) throws(AWSError) {
+        let outer = stage
+        pthread_setspecific(key, UnsafeRawPointer(bitPattern: outer + 2))
+        var failure: AWSError?
+        do throws(AWSError) { try write() } catch { failure = error }
+        pthread_setspecific(key, UnsafeRawPointer(bitPattern: outer))
+        if outer == 0 { runActions(isLost: failure != nil) }
+        if let failure { throw failure }
+    }
+
+    private func runActions(isLost: Bool) {
+        let due = actions.withLock { $0.removeValue(forKey: Self.thread) ?? [] }
+        for action in settling.withLock({ $0.removeValue(forKey: Self.thread) ?? [] }) { action() }
+        if !isLost { for action in due { action() } }
+    }
+
+    /// Runs an action once what this thread has written so far is on disk; inside a write, that too.
     public func afterCommit(_ action: @escaping @Sendable () -> Void) {
-        guard isDeferring else { return action() }
+        guard stage != 0 else { return action() }
         actions.withLock { $0[Self.thread, default: []].append(action) }
     }
 
     /// Runs an action once what this thread has written so far is on disk, or is known to be lost.
     public func whenSettled(_ action: @escaping @Sendable () -> Void) {
-        guard isDeferring else { return action() }
+        guard stage != 0 else { return action() }
         settling.withLock { $0[Self.thread, default: []].append(action) }
     }
 

@@ -115,7 +115,7 @@ public final class Database: Sendable {
 
     @usableFromInline
     func onReader(_ body: (Connection) throws(AWSError) -> Void) throws(AWSError) {
-        guard let path else { return try onWriter(inTransaction: false, body) }
+        guard let path else { return try locked(inTransaction: false, body) }
         var reader: Reader
         if let idle = readers.withLock({ $0.popLast() }) {
             reader = idle
@@ -158,7 +158,7 @@ public final class Database: Sendable {
 
     @usableFromInline
     func step(_ body: (Connection) throws(AWSError) -> Void) throws(AWSError) {
-        try onWriter(inTransaction: true) { connection throws(AWSError) in
+        try onWriter { connection throws(AWSError) in
             try connection.run("SAVEPOINT step")
             do throws(AWSError) {
                 try body(connection)
@@ -169,7 +169,6 @@ public final class Database: Sendable {
                 throw error
             }
         }
-        if !group.isDeferring { try commit(isGroup: false) }
     }
 
     /// The same, committed when this returns also on an event loop: for tables that are made, which readers ask for by
@@ -187,7 +186,7 @@ public final class Database: Sendable {
     /// Reads and writes as one step, and takes all that was written back: what the closure gives is all that remains.
     public func trial<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
         var result: R?
-        try onWriter(inTransaction: true) { connection throws(AWSError) in
+        try onWriter { connection throws(AWSError) in
             try connection.run("SAVEPOINT trial")
             var failure: AWSError?
             do throws(AWSError) { result = try body(connection) } catch { failure = error }
@@ -195,13 +194,12 @@ public final class Database: Sendable {
             try connection.run("RELEASE trial")
             if let failure { throw failure }
         }
-        if !group.isDeferring { try commit(isGroup: false) }
         return try Self.given(result)
     }
 
     @usableFromInline
     func statement(_ body: (Connection) throws(AWSError) -> Void) throws(AWSError) {
-        try onWriter(inTransaction: true) { connection throws(AWSError) in
+        try onWriter { connection throws(AWSError) in
             let before = connection.totalChanges
             do throws(AWSError) {
                 try body(connection)
@@ -210,10 +208,18 @@ public final class Database: Sendable {
                 throw error
             }
         }
-        if !group.isDeferring { try commit(isGroup: false) }
     }
 
-    private func onWriter(
+    /// Writes; the commit waits for the tick's end on an event loop, and is done when this returns elsewhere.
+    private func onWriter(_ body: (Connection) throws(AWSError) -> Void) throws(AWSError) {
+        guard !group.isDeferring else { return try locked(inTransaction: true, body) }
+        try group.alone { () throws(AWSError) in
+            try locked(inTransaction: true, body)
+            try commit(isGroup: false)
+        }
+    }
+
+    private func locked(
         inTransaction: Bool,
         _ body: (Connection) throws(AWSError) -> Void
     ) throws(AWSError) {

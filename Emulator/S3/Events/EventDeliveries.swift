@@ -103,8 +103,6 @@ final class EventDeliveries: Sendable {
     }
 
     private func deliverAll(_ lane: String) async throws(AWSError) {
-        // Off the event loop the commit comes behind the word of it: this one waits for the writer, and commits with it.
-        try database.write { _ throws(AWSError) in }
         while true {
             let age = state.withLock { $0.age }
             let deliveries = try next(lane)

@@ -43,8 +43,6 @@ extension S3Service {
 
     /// Copies what waits for it, in its order.
     func replicateAll() {
-        // Off the event loop the commit comes behind the word of it: this one waits for the writer, and commits with it.
-        guard (try? database.write { _ throws(AWSError) in }) != nil else { return }
         while true {
             let entries = try? database.read { connection throws(AWSError) in
                 try connection.all("SELECT id, bucket, key, version FROM replications ORDER BY id LIMIT 100") {

@@ -1,6 +1,7 @@
 import AWSCore
 import EmulatorCore
 import Store
+import Synchronization
 import Testing
 
 @Suite struct DatabaseTests {
@@ -115,6 +116,26 @@ import Testing
             try group.commit()
             #expect(!group.hasPending)
             #expect(try count(database) == 1)
+        }
+    }
+
+    @Test("What is asked for inside a write runs once it is on disk, and not where it fails")
+    func actions() throws {
+        try withFolder { folder in
+            let group = CommitGroup()
+            let database = try Database("a", try Storage.directory(folder), group, migrations: Self.schema)
+            let seen = Mutex<[Int64]>([])
+            func write(_ key: String) throws {
+                try database.write { connection throws(AWSError) in
+                    group.afterCommit { seen.withLock { $0.append((try? count(database)) ?? -1) } }
+                    try connection.run("INSERT INTO t VALUES (?, 1)", .text(key))
+                    #expect(seen.withLock { $0.count } == (key == "x" ? 0 : 1))
+                }
+            }
+            try write("x")
+            #expect(throws: AWSError.self) { try write("x") }
+            try write("y")
+            #expect(seen.withLock { $0 } == [1, 2])
         }
     }
 
