@@ -15,6 +15,8 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
     private let timeline: Timeline
     private var context: ChannelHandlerContext?
     private var parser = RequestParser()
+    /// The request that is being answered.
+    private var request: HTTPRequest?
     private var isAnswering = false
     private var isProceeding = false
     private var isHead = false
@@ -69,6 +71,7 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
     private func answer(_ parsed: RequestParser.Parsed) {
         isAnswering = true
         let request = parsed.request
+        self.request = request
         isHead = request.method == "HEAD"
         keepsAlive = parsed.keepsAlive
         tick.enter()
@@ -83,6 +86,11 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
             }
         case nil: tick.send(HTTPResponse(status: 404), to: self)
         }
+    }
+
+    /// Answers a request whose changes the disk did not take.
+    func fail(_ error: AWSError) {
+        send(request.flatMap { handler.failure(error, of: $0) } ?? HTTPResponse(status: 500))
     }
 
     /// Writes an answer and goes on with the next request that waits.

@@ -64,6 +64,14 @@ public struct Gateway: HTTPHandler {
         }
     }
 
+    /// What a request is answered that was carried out and then lost.
+    public func failure(_ error: AWSError, of request: HTTPRequest) -> HTTPResponse? {
+        let scope = CredentialScope(request)
+        guard let call = try? IncomingCall.find(request, scope, in: directory) else { return nil }
+        let context = context(call.service, request, scope)
+        return failure(error, call.service, call.wireProtocol, context, isHead: request.method == "HEAD")
+    }
+
     func context(
         _ service: ServiceDirectory.Entry,
         _ request: HTTPRequest,

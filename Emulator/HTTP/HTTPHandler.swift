@@ -12,9 +12,15 @@ public protocol HTTPHandler: Sendable {
     func answer(_ request: HTTPRequest) -> HTTPAnswer?
     /// What takes in the body of a request whose head has come; nil where memory is to hold it.
     func receiver(for head: HTTPRequest) -> BodyReceiver?
+    /// What a request is answered that was carried out and then lost, as the disk did not take it; nil where it is another
+    /// handler's.
+    func failure(_ error: AWSError, of request: HTTPRequest) -> HTTPResponse?
 }
 
 extension HTTPHandler {
+    /// Whoever answers for the gateway leaves it the form of its errors.
+    public func failure(_ error: AWSError, of request: HTTPRequest) -> HTTPResponse? { nil }
+
     /// Memory holds all bodies.
     public func receiver(for head: HTTPRequest) -> BodyReceiver? { nil }
 }
@@ -38,6 +44,14 @@ public struct Chain: HTTPHandler {
     public func receiver(for head: HTTPRequest) -> BodyReceiver? {
         for handler in handlers {
             if let receiver = handler.receiver(for: head) { return receiver }
+        }
+        return nil
+    }
+
+    /// What a request is answered that was carried out and then lost; nil where no handler has a form for it.
+    public func failure(_ error: AWSError, of request: HTTPRequest) -> HTTPResponse? {
+        for handler in handlers {
+            if let response = handler.failure(error, of: request) { return response }
         }
         return nil
     }

@@ -40,16 +40,7 @@ final class Tick: @unchecked Sendable {
         let answers = held
         held.removeAll(keepingCapacity: true)
         for (connection, response) in answers {
-            if let failure {
-                connection.send(
-                    HTTPResponse(
-                        status: 500,
-                        body: Array("{\"__type\":\"InternalFailure\",\"message\":\"\(failure.message)\"}".utf8)
-                    )
-                )
-            } else {
-                connection.send(response)
-            }
+            if let failure { connection.fail(failure) } else { connection.send(response) }
         }
     }
 }

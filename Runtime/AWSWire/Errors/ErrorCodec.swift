@@ -46,7 +46,7 @@ public struct ErrorCodec: Sendable {
         case .restXml:
             response.headers.add("Content-Type", wireProtocol.contentType)
             guard hasBody else { break }
-            let body = XMLErrorBody(known?.code ?? error.code, error, requestID)
+            let body = XMLErrorBody(known?.code ?? Overrides.xmlCode(service.name, error.code), error, requestID)
             response.body = body.text(service, wireProtocol, response.status)
         }
         for field in error.headers { response.headers.add(field.name, field.value) }

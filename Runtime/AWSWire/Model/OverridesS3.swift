@@ -35,6 +35,11 @@ extension Overrides {
         }
     }
 
+    /// The code of an error that S3 calls by a name of its own (API_Error, "List of error codes").
+    static func xmlCode(_ service: String, _ code: String) -> String {
+        service == "s3" && code == "InternalFailure" ? "InternalError" : code
+    }
+
     /// The status of a success where the model tells another one (recorded: these configurations are put with 204).
     static func status(_ service: String, _ operation: String) -> Int? {
         guard service == "s3" else { return nil }

@@ -55,6 +55,25 @@ import Testing
         #expect(reply.message?.contains("RekognitionService") == true)
     }
 
+    @Test("A change that the disk did not take is told in the form of its service")
+    func lostChange() throws {
+        let environment = ServiceEnvironment(storage: .memory)
+        let gateway = Gateway(try services(environment), timeline: environment.timeline, defaults: .init())
+        let error = AWSError.internalFailure("the disk is full")
+        let put = HTTPRequest(method: "PUT", path: "/bucket/key", headers: HTTPFields([("Host", "localhost")]))
+        let xml = try #require(gateway.failure(error, of: put))
+        #expect(xml.status == 500)
+        #expect(String(decoding: xml.body, as: UTF8.self).contains("<Code>InternalError</Code>"))
+        let item = HTTPRequest(
+            method: "POST",
+            path: "/",
+            headers: HTTPFields([("Host", "localhost"), ("X-Amz-Target", "DynamoDB_20120810.PutItem")])
+        )
+        let json = try #require(gateway.failure(error, of: item))
+        #expect(json.status == 500)
+        #expect(try JSON(parsing: json.body)["__type"]?.string?.hasSuffix("InternalFailure") == true)
+    }
+
     @Test("A 12-digit access key is the account")
     func account() async throws {
         let sandbox = try await Sandbox(services)
