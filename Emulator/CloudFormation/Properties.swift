@@ -58,6 +58,19 @@ struct Properties {
         return Dictionary(members.map { ($0.name, Intrinsic.text($0.value) ?? "") }, uniquingKeysWith: { $1 })
     }
 
+    /// Takes the list of tags.
+    mutating func tags() throws(AWSError) -> [(key: String, value: String)] {
+        guard let value = take("Tags") else { return [] }
+        var tags: [(key: String, value: String)] = []
+        for tag in value.array ?? [] {
+            guard let key = tag["Key"].flatMap(Intrinsic.text), let value = tag["Value"].flatMap(Intrinsic.text) else {
+                throw wrong("Tags", "a list of Key and Value")
+            }
+            tags.append((key, value))
+        }
+        return tags
+    }
+
     /// Takes a property that must be there.
     mutating func required(_ name: String) throws(AWSError) -> JSON {
         guard let value = take(name) else { throw TemplateError.resource(logicalID, "it has no \(name)") }

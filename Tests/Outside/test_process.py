@@ -210,6 +210,16 @@ def test_a_port_that_is_taken_is_said_in_one_sentence(own_process, tmp_path):
     assert len(done.stderr.strip().splitlines()) == 1
 
 
+def test_a_bucket_of_a_template_has_its_tags(emulator, tmp_path):
+    template = tmp_path / "template.yaml"
+    template.write_text("Resources:\n  B:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketName: tagged\n      Tags: [{Key: team, Value: shop}]\n")
+    running = emulator("--template", template)
+    for _ in range(2):
+        assert boto3_client("s3", running.endpoint).get_bucket_tagging(Bucket="tagged")["TagSet"] == [{"Key": "team", "Value": "shop"}]
+        running.stop()
+        running.start()
+
+
 @pytest.mark.parametrize(
     "text",
     ["Resources: [", "Resources:\n  Thing:\n    Type: AWS::No::Such\n", "Resources:\n  Q:\n    Type: AWS::SQS::Queue\n    Properties:\n      QueueName: !Ref Missing\n"],

@@ -273,3 +273,13 @@ resource "aws_s3_bucket_intelligent_tiering_configuration" "shop" {
     days        = 125
   }
 }
+
+resource "aws_s3_object" "page" {
+  bucket       = aws_s3_bucket.logs.id
+  key          = "pages/first page.html"
+  content      = var.version_two ? "<h1>two</h1>" : "<h1>one</h1>"
+  content_type = "text/html"
+  metadata     = { author = "shop" }
+  tags         = { kind = "page" }
+  depends_on   = [aws_s3_bucket_versioning.logs]
+}
