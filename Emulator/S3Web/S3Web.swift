@@ -53,8 +53,7 @@ public struct S3Web: HTTPHandler {
         else { return nil }
         do throws(AWSError) {
             // Not confirmed: which of its errors S3 gives for a bucket that is not there.
-            guard let settings = service.webSettings(ofBucket: bucket) else { throw WebError.noSuchBucket(bucket) }
-            return .now(try Preflight.answer(request, settings.corsRules))
+            return .now(try Preflight.answer(request, service.webSettings(ofBucket: bucket).corsRules))
         } catch {
             return .now(gateway.refusal(error, request, by: "s3"))
         }
@@ -63,7 +62,7 @@ public struct S3Web: HTTPHandler {
     /// The rule that lets a script of another origin see the answer to its request.
     private func match(_ request: HTTPRequest) -> CORSMatch? {
         guard let bucket = S3Addressing.bucket(of: request),
-            let rules = service.webSettings(ofBucket: bucket)?.corsRules
+            let rules = try? service.webSettings(ofBucket: bucket).corsRules
         else { return nil }
         return CORSMatch(rules, request, method: request.method)
     }
@@ -80,8 +79,9 @@ public struct S3Web: HTTPHandler {
             guard request.method == "GET" || request.method == "HEAD" else {
                 throw WebError.methodNotAllowed(request.method)
             }
-            guard let settings = service.webSettings(ofBucket: bucket) else { throw WebError.noSuchBucket(bucket) }
-            guard let configuration = settings.website else { throw WebError.noSuchWebsite(bucket) }
+            guard let configuration = try service.webSettings(ofBucket: bucket).website else {
+                throw WebError.noSuchWebsite(bucket)
+            }
             let website = Website(bucket, configuration, gateway.withoutAuthentication)
             return .later { await website.answer(request) }
         } catch {
@@ -117,7 +117,8 @@ public struct S3Web: HTTPHandler {
                 request.body.withUnsafeBytes { form.receive($0) }
             }
             let upload = try PostUpload(form, bucket, request)
-            if service.webSettings(ofBucket: bucket) != nil { try upload.check(authentication, at: timeline.now) }
+            _ = try service.webSettings(ofBucket: bucket)
+            try upload.check(authentication, at: timeline.now)
             let put = upload.request
             guard let answer = gateway.withoutAuthentication.answer(put) else { return nil }
             return answer.mapped { upload.answer($0) }

@@ -2,15 +2,6 @@ internal import AWSCore
 
 /// The errors of websites and of requests of other origins, word for word.
 enum WebError {
-    static func noSuchBucket(_ name: String) -> AWSError {
-        AWSError(
-            "NoSuchBucket",
-            "The specified bucket does not exist",
-            status: 404,
-            fields: [.init("BucketName", name)]
-        )
-    }
-
     // MARK: websites (recorded: test_website_hosting_http_methods, test_website_hosting_no_such_website)
 
     static func noSuchWebsite(_ bucket: String) -> AWSError {

@@ -1,3 +1,4 @@
+public import AWSCore
 public import AWSS3
 internal import AWSWire
 
@@ -10,9 +11,9 @@ public struct WebSettings: Sendable {
 }
 
 extension S3Service {
-    /// The settings of a bucket; nil where there is no such bucket.
-    public func webSettings(ofBucket name: String) -> WebSettings? {
-        guard let settings = buckets.find(name)?.settings else { return nil }
+    /// The settings of a bucket; `NoSuchBucket` where there is none of the name.
+    public func webSettings(ofBucket name: String) throws(AWSError) -> WebSettings {
+        let settings = try buckets.bucket(name, owner: nil).settings
         let website = settings.website.map { stored in
             S3.WebsiteConfiguration {
                 $0.errorDocument = stored.errorDocument
