@@ -8,7 +8,7 @@ struct IncomingCall {
     /// The operation's name as the request has it; it may be none of the service's.
     let operation: String
     /// The labels of the path, still percent-encoded.
-    var labels: [String: String] = [:]
+    var labels = PathLabels()
 
     /// Why a request calls nothing.
     enum Failure: Error {
@@ -119,13 +119,12 @@ struct IncomingCall {
         var best: (service: ServiceDirectory.Entry, route: Route)?
         var bestScore = -1
         for service in services {
-            let routes = service.routes.isEmpty ? service.model.routes() : service.routes
-            for i in routes.indices {
-                guard let score = routes[i].score(request.method, path, query, request.headers), score > bestScore
-                else { continue }
-                best = (service, routes[i])
-                bestScore = score
+            let routes = service.routes.isEmpty ? RouteTable(service.model.routes()) : service.routes
+            guard let found = routes.best(request.method, path, query, request.headers), found.score > bestScore else {
+                continue
             }
+            best = (service, found.route)
+            bestScore = found.score
         }
         guard let best, let labels = best.route.template.match(path) else {
             let error: AWSError =

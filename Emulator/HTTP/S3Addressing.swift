@@ -63,7 +63,7 @@ extension S3Addressing {
             pair.value.isEmpty && !pair.name.isEmpty && !pair.name.lowercased().hasPrefix("x-amz-")
                 && !route.template.query.contains { $0.name == pair.name }
                 && !operation.inputContext.model.members.contains {
-                    $0.location == .querystring && $0.wireName.string == pair.name
+                    $0.location == .querystring && $0.wireText == pair.name
                 }
         }?.name
     }

@@ -11,8 +11,8 @@ struct ServiceDirectory: Sendable {
         let model: ServiceModel
         /// What is built.
         let operations: [String: OperationEntry]
-        /// How requests of the REST protocols find their operation; empty in other protocols.
-        let routes: [Route]
+        /// How requests of the REST protocols find their operation; empty in other protocols, and where nothing is built.
+        let routes: RouteTable
         /// The service itself, where it takes bodies in as they come.
         let streaming: (any StreamingService)?
         /// The front end that the service's answers come from.
@@ -22,7 +22,7 @@ struct ServiceDirectory: Sendable {
             self.streaming = streaming
             self.model = model
             self.operations = Dictionary(operations.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
-            routes = model.wireProtocol.isREST && !operations.isEmpty ? model.routes() : []
+            routes = RouteTable(model.wireProtocol.isREST && !operations.isEmpty ? model.routes() : [])
             frontEnd = FrontEnd(model.name)
         }
     }

@@ -18,7 +18,7 @@ public struct Codec: Sendable {
     /// The input that a request carries; `labels` are the path's, still percent-encoded.
     ///
     /// Throws `SerializationException`, or what the protocol calls it, where the request has another form.
-    public func input(_ request: HTTPRequest, labels: [String: String] = [:]) throws(AWSError) -> Value {
+    public func input(_ request: HTTPRequest, labels: PathLabels = PathLabels()) throws(AWSError) -> Value {
         guard operation.input >= 0 else { return .structure([]) }
         switch wireProtocol {
         case .awsJson10, .awsJson11: return try JSONReader.read(request.body, operation.inputContext)

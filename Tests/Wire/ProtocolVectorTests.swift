@@ -60,7 +60,7 @@ struct ProtocolVectorTests {
                 headers: HTTPFields(headers),
                 body: bytes(wanted["body"]?.string ?? "", test)
             )
-            var labels: [String: String] = [:]
+            var labels = PathLabels()
             if test.service.wireProtocol.isREST {
                 let path = request.path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
                 let route = try #require(test.service.routes().first)

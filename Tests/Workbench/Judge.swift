@@ -67,7 +67,7 @@ struct JudgeBench {
             body: try JudgeValue.blob(facts["body"] ?? "")
         )
         let chosen = facts["edge"]?.bool == true ? routing.operation(of: request, service, wireProtocol) : nil
-        var labels: [String: String] = [:]
+        var labels = PathLabels()
         if wireProtocol.isREST { labels = try routing.labels(of: request, service, name) }
         let operation = try operation(service, name)
         let input = try Codec(operation, service, as: wireProtocol).input(request, labels: labels)

@@ -29,7 +29,7 @@ struct JudgeRouting {
         of request: HTTPRequest,
         _ service: ServiceModel,
         _ operation: String
-    ) throws(AWSError) -> [String: String] {
+    ) throws(AWSError) -> PathLabels {
         var path = request.path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
         if path.last == "", service.wireProtocol != .restXml || path.count <= 2 { path.removeLast() }
         guard let route = known.routes(of: service)[operation],

@@ -25,19 +25,18 @@ struct ListRequest {
     }
 
     /// A key, prefix or delimiter as the answer has it; keys are UTF-8.
-    func text(_ bytes: some Sequence<UInt8>) -> String {
-        let text = String(decoding: Array(bytes), as: UTF8.self)
-        return encodes ? Self.encoded(text) : text
-    }
+    func text(_ bytes: [UInt8]) -> String { told(String(decoding: bytes, as: UTF8.self)) }
 
     /// The same of text that may not be there.
-    func text(_ text: String?) -> String? { text.map { self.text($0.utf8) } }
+    func text(_ text: String?) -> String? { text.map { told($0) } }
+
+    private func told(_ text: String) -> String { encodes ? Self.encoded(text) : text }
 
     func object(_ object: ListedObject, owner: S3.Owner?) -> S3.Object {
         .init {
             $0.key = text(object.key)
             $0.lastModified = object.modified
-            $0.eTag = "\"\(object.etag)\""
+            $0.eTag = "\"" + object.etag + "\""
             $0.checksumAlgorithm = [object.algorithm]
             $0.checksumType = object.type
             $0.size = object.size

@@ -108,7 +108,7 @@ struct Listing<Entry: ListedEntry> {
 struct ListedObject: ListedEntry {
     static let query = SQLText(
         """
-        SELECT key, size, etag, modified, class, algorithm, type, traits FROM objects
+        SELECT key, size, etag, modified, class, algorithm, type FROM objects
         WHERE bucket = ? AND key >= ? ORDER BY key
         """
     )

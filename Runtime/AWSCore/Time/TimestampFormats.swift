@@ -7,24 +7,44 @@ extension Timestamp {
     /// `2026-11-22T15:04:05Z`, or with the milliseconds `2026-11-22T15:04:05.123Z`.
     public func iso8601(milliseconds: Bool = false) -> String {
         let d = CalendarDate(self)
-        var text =
-            "\(padded(d.year, 4))-\(padded(d.month))-\(padded(d.day))T\(padded(d.hour)):\(padded(d.minute)):\(padded(d.second))"
-        if milliseconds { text += ".\(padded(d.nanosecond / 1_000_000, 3))" }
-        return text + "Z"
+        return DateText.make { out in
+            out.date(d, dash: true)
+            out.byte("T")
+            out.time(d, colon: true)
+            if milliseconds {
+                out.byte(".")
+                out.number(d.nanosecond / 1_000_000, 3)
+            }
+            out.byte("Z")
+        }
     }
 
     /// `Sun, 22 Nov 2026 15:04:05 GMT`, the form of HTTP's `Date` and `Last-Modified`.
     public var httpDate: String {
         let d = CalendarDate(self)
-        return "\(weekdays[d.weekday]), \(padded(d.day)) \(months[d.month - 1]) \(padded(d.year, 4)) "
-            + "\(padded(d.hour)):\(padded(d.minute)):\(padded(d.second)) GMT"
+        return DateText.make { out in
+            out.text(weekdays[d.weekday])
+            out.text(", ")
+            out.number(d.day, 2)
+            out.byte(" ")
+            out.text(months[d.month - 1])
+            out.byte(" ")
+            out.number(d.year, 4)
+            out.byte(" ")
+            out.time(d, colon: true)
+            out.text(" GMT")
+        }
     }
 
     /// `20261122T150405Z`, the form of `X-Amz-Date`.
     public var basic: String {
         let d = CalendarDate(self)
-        return
-            "\(padded(d.year, 4))\(padded(d.month))\(padded(d.day))T\(padded(d.hour))\(padded(d.minute))\(padded(d.second))Z"
+        return DateText.make { out in
+            out.date(d, dash: false)
+            out.byte("T")
+            out.time(d, colon: false)
+            out.byte("Z")
+        }
     }
 
     /// Reads ISO 8601 in its extended form, with `Z`, an offset or neither, and any number of fraction digits.
@@ -81,10 +101,64 @@ extension Timestamp {
     }
 }
 
-/// A number with leading zeros.
-private func padded(_ number: Int, _ width: Int = 2) -> String {
-    let digits = String(number)
-    return digits.utf8.count >= width ? digits : String(repeating: "0", count: width - digits.utf8.count) + digits
+/// The text of a date in the making, byte by byte: one stands in each line of a long list.
+private struct DateText {
+    private let bytes: UnsafeMutableBufferPointer<UInt8>
+    private var count = 0
+
+    static func make(_ write: (inout DateText) -> Void) -> String {
+        String(unsafeUninitializedCapacity: 64) { bytes in
+            var text = DateText(bytes: bytes)
+            write(&text)
+            return text.count
+        }
+    }
+
+    private init(bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
+
+    mutating func byte(_ scalar: Unicode.Scalar) {
+        bytes[count] = UInt8(truncatingIfNeeded: scalar.value)
+        count += 1
+    }
+
+    mutating func text(_ text: String) {
+        for byte in text.utf8 {
+            bytes[count] = byte
+            count += 1
+        }
+    }
+
+    /// A number with leading zeros.
+    mutating func number(_ number: Int, _ width: Int) {
+        var (rest, digits) = (number, 0)
+        while rest > 0 || digits < width {
+            (rest, digits) = (rest / 10, digits + 1)
+        }
+        // A year before the first one; no other part is less than zero.
+        guard number >= 0 else { return text(String(number)) }
+        rest = number
+        for place in stride(from: count + digits - 1, through: count, by: -1) {
+            bytes[place] = UInt8(48 + rest % 10)
+            rest /= 10
+        }
+        count += digits
+    }
+
+    mutating func date(_ date: CalendarDate, dash: Bool) {
+        number(date.year, 4)
+        if dash { byte("-") }
+        number(date.month, 2)
+        if dash { byte("-") }
+        number(date.day, 2)
+    }
+
+    mutating func time(_ date: CalendarDate, colon: Bool) {
+        number(date.hour, 2)
+        if colon { byte(":") }
+        number(date.minute, 2)
+        if colon { byte(":") }
+        number(date.second, 2)
+    }
 }
 
 /// Reads fixed runs of digits and single characters.

@@ -9,7 +9,7 @@ extension EventStreamPayload {
             if name == "message" || name == "Message" {
                 return error.message.isEmpty ? .null : .string(error.message)
             }
-            guard let field = error.fields.first(where: { $0.name == member.wireName.string }) else { return .null }
+            guard let field = error.fields.first(where: { $0.name == member.wireText }) else { return .null }
             return (try? field.value(context.at(member.shape), wireProtocol)) ?? .null
         }
         return .structure(slots)

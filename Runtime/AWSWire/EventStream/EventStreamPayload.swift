@@ -53,7 +53,13 @@ struct EventStreamPayload {
             let root = context.model.locationName ?? context.model.name
             var text = XMLText()
             text.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
-            XMLCodec(operation: context.operation, service).write(value, context.shape, as: root.string, to: &text)
+            XMLCodec(operation: context.operation, service).write(
+                value,
+                context.shape,
+                as: root.string,
+                declaration: XMLCodec.declaration(context.model.xmlNamespace),
+                to: &text
+            )
             set(text.bytes, "text/xml", in: &message)
         }
     }

@@ -61,7 +61,7 @@ struct ModelReader {
             return number
         }
         let fields = line.split(9)
-        var shape = ShapeModel(name: fields[1], kind: Self.kind(fields[0]))
+        let shape = ShapeModel(name: fields[1], kind: Self.kind(fields[0]))
         if service.hasPrefix("dynamodb"), name == "AttributeValue" {
             shape.kind = .attributeValue
             shapes.append(shape)
@@ -94,11 +94,21 @@ struct ModelReader {
         case .structure:
             shape.members = references.map { member($0) }
             shape.checkOrder = CheckOrder.of(shape.members)
+            shape.hasXMLAttributes = shape.members.contains(where: \.isXMLAttribute)
         case .list:
-            (shape.element, shape.elementName, shape.elementNamespace) = reference(references[0])
+            let element = reference(references[0])
+            shape.element = element.shape
+            shape.elementName = element.name
+            shape.elementNamespace = element.namespace
         case .map:
-            (shape.key, shape.keyName, shape.keyNamespace) = reference(references[0])
-            (shape.element, shape.elementName, shape.elementNamespace) = reference(references[1])
+            let key = reference(references[0])
+            let element = reference(references[1])
+            shape.key = key.shape
+            shape.keyName = key.name
+            shape.keyNamespace = key.namespace
+            shape.element = element.shape
+            shape.elementName = element.name
+            shape.elementNamespace = element.namespace
             shape.isItem = shape.name.equals("PutItemInputAttributeMap")
             if let names = Overrides.entryNames(service, shape.name) { (shape.keyName, shape.elementName) = names }
         default: break
@@ -106,12 +116,11 @@ struct ModelReader {
         if let payload {
             shape.payload = shape.members.firstIndex { $0.name.equals(payload.start, payload.count) } ?? -1
         }
-        Overrides.correct(&shape, of: service, in: operationName)
-        shapes[number] = shape
+        Overrides.correct(shape, of: service, in: operationName)
         return number
     }
 
-    private mutating func reference(_ text: StaticText) -> (Int, name: StaticText?, namespace: StaticText?) {
+    private mutating func reference(_ text: StaticText) -> (shape: Int, name: StaticText?, namespace: StaticText?) {
         let parts = text.split(44)
         let name = parts.dropFirst().lazy.compactMap { $0.value(of: "locationName=") }.first
         let namespace = parts.dropFirst().lazy.compactMap { $0.value(of: "xmlNamespace=") }.first
@@ -125,7 +134,7 @@ struct ModelReader {
         var target = parts[0].dropFirst(colon + 1)
         let isRequired = target.bytes.last == UInt8(ascii: "!")
         if isRequired { target = target.prefix(target.count - 1) }
-        var member = MemberModel(name: name, wireName: name, shape: shape(target.string), isRequired: isRequired)
+        let member = MemberModel(name: name, shape: shape(target.string), isRequired: isRequired)
         for attribute in parts.dropFirst() {
             if let value = attribute.value(of: "locationName=") {
                 member.wireName = value
@@ -205,7 +214,7 @@ struct ModelReader {
 }
 
 extension ShapeModel {
-    fileprivate mutating func apply(_ trait: StaticText) {
+    fileprivate func apply(_ trait: StaticText) {
         if trait.equals("@flattened") { isFlattened = true }
         if trait.equals("@streaming") { isStreaming = true }
         if trait.equals("@document") { kind = .document }

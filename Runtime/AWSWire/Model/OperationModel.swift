@@ -158,21 +158,36 @@ public struct URITemplate: Sendable {
     }
 
     /// The labels' values where a path, split at its slashes, fits; values stay percent-encoded.
-    public func match(_ path: [Substring]) -> [String: String]? {
-        var labels: [String: String] = [:]
+    public func match(_ path: [Substring]) -> PathLabels? {
+        guard fits(path) else { return nil }
+        var labels = PathLabels()
         for (i, segment) in segments.enumerated() {
             switch segment {
-            case .greedy(let name):
-                guard i < path.count else { return nil }
-                labels[name] = path[i...].joined(separator: "/")
-                return labels
-            case .label(let name):
-                guard i < path.count, !path[i].isEmpty else { return nil }
-                labels[name] = String(path[i])
-            case .literal(let text):
-                guard i < path.count, path[i] == text else { return nil }
+            case .greedy(let name): labels[name] = path[i...].joined(separator: "/")
+            case .label(let name): labels[name] = String(path[i])
+            case .literal: continue
             }
         }
-        return path.count == segments.count ? labels : nil
+        return labels
+    }
+}
+
+/// The values of a path's labels, percent-encoded: so few that to look through them is the shortest way.
+public struct PathLabels: Sendable, ExpressibleByDictionaryLiteral {
+    private var pairs: [(name: String, value: String)] = []
+
+    /// Makes labels without values.
+    public init() {}
+
+    /// Makes it of what a literal holds.
+    public init(dictionaryLiteral elements: (String, String)...) { pairs = elements.map { (name: $0.0, value: $0.1) } }
+
+    /// The value of a label; nil where it has none.
+    public subscript(_ name: String) -> String? {
+        get { pairs.first { $0.name == name }?.value }
+        set {
+            pairs.removeAll { $0.name == name }
+            if let newValue { pairs.append((name, newValue)) }
+        }
     }
 }

@@ -2,7 +2,7 @@ extension Overrides {
     /// The constraints of a shape where AWS's front end holds others than the model tells.
     ///
     /// Source: recorded answers of Lambda; partitions such as `eusc-` came after the model's patterns.
-    static func correct(_ shape: inout ShapeModel, of service: String, in operation: String) {
+    static func correct(_ shape: ShapeModel, of service: String, in operation: String) {
         guard service == "lambda" else { return }
         let pattern: StaticString
         switch shape.name.string {

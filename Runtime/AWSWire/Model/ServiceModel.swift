@@ -100,16 +100,22 @@ public final class ServiceModel: Sendable {
             guard !Overrides.isHidden(self.name, name), let fields = index.operations[name]?.split(9) else {
                 return nil
             }
-            var route = Route(operation: name, method: fields[2].string, template: URITemplate(fields[3].string))
+            var (requiredQuery, requiredHeaders): ([String], [String]) = ([], [])
             for member in index.shapes[fields[5].string]?.split(9).dropFirst(2) ?? [] {
                 let parts = member.split(44)
                 guard parts[0].bytes.last == UInt8(ascii: "!") else { continue }
                 let name = parts.first { $0.prefix(13).equals("locationName=") }?.dropFirst(13).string
                 guard let name = name ?? parts[0].split(58).first?.string else { continue }
-                if parts.contains(where: { $0.equals("location=querystring") }) { route.requiredQuery.append(name) }
-                if parts.contains(where: { $0.equals("location=header") }) { route.requiredHeaders.append(name) }
+                if parts.contains(where: { $0.equals("location=querystring") }) { requiredQuery.append(name) }
+                if parts.contains(where: { $0.equals("location=header") }) { requiredHeaders.append(name) }
             }
-            return route
+            return Route(
+                operation: name,
+                method: fields[2].string,
+                template: URITemplate(fields[3].string),
+                requiredQuery: requiredQuery,
+                requiredHeaders: requiredHeaders
+            )
         }
     }
 

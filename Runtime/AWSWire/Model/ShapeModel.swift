@@ -23,91 +23,114 @@ public enum EventPart: UInt8, Sendable {
 }
 
 /// A member of a structure.
-public struct MemberModel: Sendable {
+///
+/// An object, as each value on the wire asks for its member: to copy it would cost more than to read the value.
+public final class MemberModel: @unchecked Sendable {
+    // Safe: nothing changes once the operation's model is made.
     /// The member's name in the model.
-    public var name: StaticText
+    public let name: StaticText
     /// The name on the wire (`locationName`), the model's own where it has no other.
-    public var wireName: StaticText
+    public internal(set) var wireName: StaticText { didSet { wireText = wireName.string } }
+    /// The same as text.
+    public private(set) var wireText: String
     /// The index of its shape among the operation's shapes.
-    public var shape: Int
+    public let shape: Int
     /// Whether a request must carry it.
-    public var isRequired = false
+    public internal(set) var isRequired: Bool
     /// Where it travels.
-    public var location = MemberLocation.body
+    public internal(set) var location = MemberLocation.body
     /// The form of its timestamps, where the member sets it.
-    public var timestampFormat: TimestampFormat?
+    public internal(set) var timestampFormat: TimestampFormat?
     /// Whether it is an attribute of the enclosing XML element.
-    public var isXMLAttribute = false
+    public internal(set) var isXMLAttribute = false
     /// Whether a list or map stands without an element of its own.
-    public var isFlattened = false
+    public internal(set) var isFlattened = false
     /// Whether a client fills it in with a random token.
-    public var isIdempotencyToken = false
+    public internal(set) var isIdempotencyToken = false
     /// Whether it goes into a header as JSON in base64.
-    public var isJSONText = false
+    public internal(set) var isJSONText = false
     /// Whether it fills a label of the host name.
-    public var isHostLabel = false
+    public internal(set) var isHostLabel = false
     /// The name in the ec2 protocol's requests, where it has one of its own.
-    public var queryName: StaticText?
+    @PossibleText public internal(set) var queryName: StaticText?
     /// What it becomes in an event's message; nil in structures that are no events.
-    public var eventPart: EventPart?
+    public internal(set) var eventPart: EventPart?
     /// The XML namespace, as `prefix uri`.
-    public var xmlNamespace: StaticText?
+    @PossibleText public internal(set) var xmlNamespace: StaticText?
+
+    init(name: StaticText, shape: Int, isRequired: Bool) {
+        self.name = name
+        self.shape = shape
+        self.isRequired = isRequired
+        wireName = name
+        wireText = name.string
+    }
 }
 
 /// One shape of a service model, as far as the wire and validation need it.
-public struct ShapeModel: Sendable {
+///
+/// An object, for the reason that a member is one.
+public final class ShapeModel: @unchecked Sendable {
+    // Safe: nothing changes once the operation's model is made.
     /// The shape's name in the model.
-    public var name: StaticText
+    public internal(set) var name: StaticText
     /// What it is.
-    public var kind: ShapeKind
+    public internal(set) var kind: ShapeKind
     /// A structure's members in the model's order.
-    public var members: [MemberModel] = []
+    public internal(set) var members: [MemberModel] = []
     /// The order in which validation takes the members.
-    public var checkOrder: [Int] = []
+    public internal(set) var checkOrder: [Int] = []
     /// A list's element or a map's value: an index among the operation's shapes.
-    public var element = -1
+    public internal(set) var element = -1
     /// A map's key: an index among the operation's shapes.
-    public var key = -1
+    public internal(set) var key = -1
     /// The XML name of a list's element or a map's value, where it is not `member` or `value`.
-    public var elementName: StaticText?
+    @PossibleText public internal(set) var elementName: StaticText?
     /// The XML name of a map's key, where it is not `key`.
-    public var keyName: StaticText?
+    @PossibleText public internal(set) var keyName: StaticText?
     /// The XML namespace of a list's element or a map's value, as `prefix uri`.
-    public var elementNamespace: StaticText?
+    @PossibleText public internal(set) var elementNamespace: StaticText?
     /// The XML namespace of a map's key, as `prefix uri`.
-    public var keyNamespace: StaticText?
+    @PossibleText public internal(set) var keyNamespace: StaticText?
     /// The least length or value.
-    public var minimum: Double?
+    public internal(set) var minimum: Double?
     /// The greatest length or value.
-    public var maximum: Double?
+    public internal(set) var maximum: Double?
     /// The regular expression a string must match as a whole.
-    public var pattern: StaticText?
+    @PossibleText public internal(set) var pattern: StaticText?
     /// The pattern as a set of characters, where it is only that.
-    public var characterSet: CharacterSet?
+    public internal(set) var characterSet: CharacterSet?
     /// The values of an enumeration, in the model's order.
-    public var enumeration: [StaticText] = []
+    public internal(set) var enumeration: [StaticText] = []
     /// The index of the member that is the whole body; -1 where there is none.
-    public var payload = -1
+    public internal(set) var payload = -1
     /// Whether the body is read and written piece by piece.
-    public var isStreaming = false
+    public internal(set) var isStreaming = false
     /// Whether a structure holds one of its members only.
-    public var isUnion = false
+    public internal(set) var isUnion = false
     /// Whether a structure is a stream, each member one kind of event.
-    public var isEventStream = false
+    public internal(set) var isEventStream = false
     /// Whether AWS keeps the value out of its messages.
-    public var isSensitive = false
+    public internal(set) var isSensitive = false
+    /// Whether members of a structure are attributes of its XML element.
+    public internal(set) var hasXMLAttributes = false
     /// Whether a list or map stands without an element of its own.
-    public var isFlattened = false
+    public internal(set) var isFlattened = false
     /// Whether a map is an item of DynamoDB's to be written as it is.
-    public var isItem = false
+    public internal(set) var isItem = false
     /// The form of its timestamps, where the shape sets it.
-    public var timestampFormat: TimestampFormat?
+    public internal(set) var timestampFormat: TimestampFormat?
     /// The XML name of the shape as a root, where it has one.
-    public var locationName: StaticText?
+    @PossibleText public internal(set) var locationName: StaticText?
     /// The XML namespace of the shape as a root, as `prefix uri`.
-    public var xmlNamespace: StaticText?
+    @PossibleText public internal(set) var xmlNamespace: StaticText?
     /// Whether validation has anything to check at or below this shape.
-    public var hasConstraints = false
+    public internal(set) var hasConstraints = false
+
+    init(name: StaticText, kind: ShapeKind) {
+        self.name = name
+        self.kind = kind
+    }
 
     /// The index of a member by its name; the search starts at a hint, as members mostly come in order.
     @inline(__always)

@@ -66,3 +66,24 @@ public struct StaticText: @unchecked Sendable {
         return out
     }
 }
+
+/// A text that may not be there, in an object; an empty one counts as none.
+///
+/// It is kept as two plain words: Swift 6.3 takes an optional of them for a value where it looks at it inside an object,
+/// and nothing but the first word is zero.
+@propertyWrapper
+public struct PossibleText: Sendable {
+    private var text = StaticText("")
+
+    /// Makes one that is not there.
+    public init() {}
+
+    /// Makes one of a value.
+    public init(wrappedValue: StaticText?) { self.wrappedValue = wrappedValue }
+
+    /// The text.
+    public var wrappedValue: StaticText? {
+        get { text.isEmpty ? nil : text }
+        set { text = newValue ?? StaticText("") }
+    }
+}

@@ -80,10 +80,10 @@ struct QueryCodec {
     private func name(of member: MemberModel) -> String {
         if isEC2 {
             if let name = member.queryName { return name.string }
-            let name = member.wireName.string
+            let name = member.wireText
             return name.prefix(1).uppercased() + name.dropFirst()
         }
-        return member.wireName.string
+        return member.wireText
     }
 
     // MARK: writing

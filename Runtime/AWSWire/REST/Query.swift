@@ -7,7 +7,11 @@ public struct Query: Sendable {
 
     /// Reads all behind the question mark.
     public init(_ text: String?) {
-        pairs = (text ?? "").split(separator: "&").map { pair in
+        guard let text, !text.isEmpty else {
+            pairs = []
+            return
+        }
+        pairs = text.split(separator: "&").map { pair in
             let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             return (
                 Text.percentDecoded(halves[0], form: true),

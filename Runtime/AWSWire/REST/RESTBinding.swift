@@ -6,7 +6,7 @@ enum RESTBinding {
 
     static func readRequest(
         _ request: HTTPRequest,
-        labels: [String: String],
+        labels: PathLabels,
         _ context: ShapeContext,
         _ service: String,
         into slots: inout [Value]
@@ -15,7 +15,7 @@ enum RESTBinding {
         let query = Query(request.query)
         for (i, member) in model.members.enumerated() {
             let shape = context.operation.shapes[member.shape]
-            let name = member.wireName.string
+            let name = member.wireText
             switch member.location {
             case .body, .statusCode: continue
             case .uri:
@@ -81,7 +81,7 @@ enum RESTBinding {
 
     /// The parameters that no member of their own takes.
     private static func remaining(_ query: Query, _ context: ShapeContext, holdsLists: Bool) -> Value {
-        let members = context.model.members.filter { $0.location == .querystring }.map(\.wireName.string)
+        let members = context.model.members.filter { $0.location == .querystring }.map(\.wireText)
         let known = Set(members + context.operation.requestURI.query.map(\.name))
         let pairs = query.pairs.filter { !known.contains($0.name) }
         guard holdsLists else { return .map(pairs.map { ($0.name, .string($0.value)) }) }
@@ -124,7 +124,7 @@ enum RESTBinding {
         _ operation: OperationModel,
         _ headers: inout HTTPFields
     ) {
-        let name = member.wireName.string
+        let name = member.wireText
         switch value {
         case .map(let entries):
             for (key, entry) in entries {
@@ -147,11 +147,11 @@ enum RESTBinding {
 
     static func writeRequest(_ slots: [Value], _ context: ShapeContext, _ request: inout HTTPRequest) {
         let operation = context.operation
-        var labels: [String: String] = [:]
+        var labels = PathLabels()
         var query = fixedPairs(operation.requestURI)
         for (i, member) in context.model.members.enumerated() where !slots[i].isNull {
             let shape = operation.shapes[member.shape]
-            let name = member.wireName.string
+            let name = member.wireText
             switch member.location {
             case .uri: labels[name] = TextValue.write(slots[i], shape, .iso8601)
             case .header, .headers: write(slots[i], member, shape, operation, &request.headers)
@@ -165,7 +165,7 @@ enum RESTBinding {
                     }
                 case .map(let entries):
                     // A parameter that a member of its own gives is not taken from the map.
-                    let taken = Set(context.model.members.filter { $0.location == .querystring }.map(\.wireName.string))
+                    let taken = Set(context.model.members.filter { $0.location == .querystring }.map(\.wireText))
                     for (key, value) in entries where !taken.contains(key) {
                         for text in texts(value) { query.append(pair(key, text)) }
                     }
@@ -182,7 +182,7 @@ enum RESTBinding {
     }
 
     /// The path of a template with its labels filled in.
-    static func path(_ template: URITemplate, labels: [String: String]) -> String {
+    static func path(_ template: URITemplate, labels: PathLabels) -> String {
         let path = template.segments.map { segment in
             switch segment {
             case .literal(let text): "/" + text
@@ -226,7 +226,7 @@ enum RESTBinding {
         into slots: inout [Value]
     ) throws(AWSError) {
         for (i, member) in context.model.members.enumerated() {
-            let name = member.wireName.string
+            let name = member.wireText
             switch member.location {
             case .statusCode: slots[i] = .int(Int64(response.status))
             case .header:

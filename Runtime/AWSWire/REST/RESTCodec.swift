@@ -19,7 +19,7 @@ struct RESTCodec {
 
     // MARK: server
 
-    func input(_ request: HTTPRequest, _ labels: [String: String]) throws(AWSError) -> Value {
+    func input(_ request: HTTPRequest, _ labels: PathLabels) throws(AWSError) -> Value {
         let context = operation.inputContext
         var slots = [Value](repeating: .null, count: context.model.members.count)
         try RESTBinding.readRequest(request, labels: labels, context, service.name, into: &slots)
@@ -36,19 +36,24 @@ struct RESTCodec {
         let context = operation.outputContext
         RESTBinding.writeHeaders(slots, context, &response)
         if Overrides.isPartial(service.name, response.headers) { response.status = 206 }
-        if Overrides.isUnwrapped(service.name, operation.name), let member = context.model.members.first {
-            let value: Value = slots[0].isNull ? .string("") : slots[0]
-            response.headers.add("Content-Type", wireProtocol.contentType)
-            response.body = xml(value, member.shape, as: member.wireName.string, namespace)
-            return
-        }
-        let root = context.model.locationName?.string ?? Overrides.outputRoot(service.name, operation.name)
-        let own = XMLCodec.declaration(context.model.xmlNamespace)
         if context.model.payload >= 0, case .stream(let stream) = slots[context.model.payload] {
             response.stream = stream
             return
         }
-        guard let body = body(slots, context, root: root, own.isEmpty ? namespace : own) else { return }
+        if Overrides.isUnwrapped(service.name, operation.name), let member = context.model.members.first {
+            let value: Value = slots[0].isNull ? .string("") : slots[0]
+            response.headers.add("Content-Type", wireProtocol.contentType)
+            response.body = xml(value, member.shape, as: member.wireText, namespace)
+            return
+        }
+        let own = XMLCodec.declaration(context.model.xmlNamespace)
+        let body = body(
+            slots,
+            context,
+            root: context.model.locationName?.string ?? Overrides.outputRoot(service.name, operation.name),
+            own.isEmpty ? namespace : own
+        )
+        guard let body else { return }
         if let type = body.type, response.headers["Content-Type"] == nil {
             response.headers.add("Content-Type", type)
         }
@@ -59,7 +64,7 @@ struct RESTCodec {
 
     func write(_ input: Value, to request: inout HTTPRequest) {
         guard operation.input >= 0, case .structure(let slots) = input else {
-            request.path = RESTBinding.path(operation.requestURI, labels: [:])
+            request.path = RESTBinding.path(operation.requestURI, labels: PathLabels())
             request.query = RESTBinding.fixedQuery(operation.requestURI)
             return
         }
@@ -135,7 +140,7 @@ struct RESTCodec {
     private func body(
         _ slots: [Value],
         _ context: ShapeContext,
-        root: String,
+        root: @autoclosure () -> String,
         _ namespace: String
     ) -> (bytes: [UInt8], type: String?)? {
         let model = context.model
@@ -143,7 +148,7 @@ struct RESTCodec {
             let isEmptyAnswer = model.members.isEmpty && context.shape == operation.output
             guard isJSON && isEmptyAnswer || model.members.contains(where: { $0.location == .body }) else { return nil }
             if isJSON { return (json(.structure(slots), context), wireProtocol.contentType) }
-            return (xml(.structure(slots), context.shape, as: root, namespace), wireProtocol.contentType)
+            return (xml(.structure(slots), context.shape, as: root(), namespace), wireProtocol.contentType)
         }
         let member = model.members[model.payload]
         let shape = operation.shapes[member.shape]
@@ -167,7 +172,7 @@ struct RESTCodec {
 
     /// The root element of a structure that is the whole body: the member's own name, or the shape's.
     private func payloadRoot(_ member: MemberModel, _ shape: ShapeModel) -> String {
-        guard member.wireName.equals(member.name.start, member.name.count) else { return member.wireName.string }
+        guard member.wireName.equals(member.name.start, member.name.count) else { return member.wireText }
         return (shape.locationName ?? (service.name == "s3" ? member.name : shape.name)).string
     }
 

@@ -220,9 +220,11 @@ public struct XMLText: Sendable {
     }
 
     /// Appends an opening tag of a name that the model has.
-    mutating func open(_ name: StaticText) {
+    mutating func open(_ name: StaticText, _ declaration: String = "", _ attributes: String = "") {
         bytes.append(UInt8(ascii: "<"))
         bytes.append(contentsOf: name.bytes)
+        if !declaration.isEmpty { raw(declaration) }
+        if !attributes.isEmpty { raw(attributes) }
         bytes.append(UInt8(ascii: ">"))
     }
 
@@ -237,14 +239,14 @@ public struct XMLText: Sendable {
     /// Appends character data, escaped: run by run, as most of it needs no escape.
     public mutating func text(_ text: some StringProtocol) {
         var text = String(text)
-        text.withUTF8 { bytes in
+        text.withUTF8 { utf8 in
             var start = 0
-            for i in bytes.indices where Self.isEscaped(bytes[i]) {
-                self.bytes.append(contentsOf: bytes[start..<i])
-                escape(bytes[i])
+            for i in 0..<utf8.count where Self.isEscaped(utf8[i]) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<i]))
+                escape(utf8[i])
                 start = i + 1
             }
-            self.bytes.append(contentsOf: bytes[start...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
     }
 

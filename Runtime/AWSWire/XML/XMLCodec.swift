@@ -37,7 +37,7 @@ struct XMLCodec {
     }
 
     private func read(_ member: MemberModel, in element: XMLElement) throws(AWSError) -> Value {
-        let name = member.wireName.string
+        let name = member.wireText
         let model = operation.shapes[member.shape]
         if member.isXMLAttribute {
             guard let attribute = element.attributes.first(where: { $0.name == name }) else { return .null }
@@ -68,22 +68,27 @@ struct XMLCodec {
 
     // MARK: writing
 
-    /// Appends an element of a name that holds the value; a namespace is `prefix uri`, or declared already.
-    func write(
+    /// Appends the root element, which holds the value and declares a namespace.
+    func write(_ value: Value, _ shape: Int, as name: String, declaration: String = "", to out: inout XMLText) {
+        out.open(name, declaration + attributes(value, shape))
+        content(value, shape, nil, to: &out)
+        out.close(name)
+    }
+
+    /// Appends an element that holds the value; a namespace is `prefix uri`, or declared already.
+    private func element(
         _ value: Value,
         _ shape: Int,
-        as name: String,
-        namespace: StaticText? = nil,
-        declaration: String? = nil,
+        as name: StaticText,
+        _ namespace: StaticText?,
         _ member: MemberModel? = nil,
         to out: inout XMLText
     ) {
-        let declaration =
-            declaration
-            ?? Self.declaration(
-                namespace ?? member?.xmlNamespace ?? (declaresShapes ? operation.shapes[shape].xmlNamespace : nil)
-            )
-        out.open(name, declaration + attributes(value, shape))
+        out.open(
+            name,
+            Self.declaration(namespace ?? (declaresShapes ? operation.shapes[shape].xmlNamespace : nil)),
+            attributes(value, shape)
+        )
         content(value, shape, member, to: &out)
         out.close(name)
     }
@@ -96,13 +101,14 @@ struct XMLCodec {
     }
 
     private func attributes(_ value: Value, _ shape: Int) -> String {
-        guard case .structure(let slots) = value else { return "" }
+        let model = operation.shapes[shape]
+        guard model.hasXMLAttributes, case .structure(let slots) = value else { return "" }
         var attributes = ""
-        for (i, member) in operation.shapes[shape].members.enumerated() where member.isXMLAttribute {
+        for (i, member) in model.members.enumerated() where member.isXMLAttribute {
             guard let text = TextValue.write(slots[i], operation.shapes[member.shape], .iso8601) else { continue }
             var escaped = XMLText()
             escaped.text(text)
-            attributes += " \(member.wireName.string)=\"\(String(decoding: escaped.bytes, as: UTF8.self))\""
+            attributes += " \(member.wireText)=\"\(String(decoding: escaped.bytes, as: UTF8.self))\""
         }
         return attributes
     }
@@ -117,15 +123,15 @@ struct XMLCodec {
                 if !plain(slots[i], member, to: &out) { self.member(slots[i], member, to: &out) }
             }
         case .list(let elements):
-            let name = model.elementName?.string ?? "member"
+            let name = model.elementName ?? Self.member
             for element in elements {
-                write(element, model.element, as: name, namespace: model.elementNamespace, to: &out)
+                self.element(element, model.element, as: name, model.elementNamespace, to: &out)
             }
         case .map(let entries):
-            for entry in entries { self.entry(entry, model, as: "entry", nil, to: &out) }
+            for entry in entries { self.entry(entry, model, as: Self.entry, nil, to: &out) }
         default:
             if case .timestamp(let timestamp) = value, timestampsHaveMilliseconds, model.timestampFormat == nil {
-                out.text(timestamp.iso8601(milliseconds: true))
+                out.raw(timestamp.iso8601(milliseconds: true))
             } else if let text = TextValue.write(value, model, member?.timestampFormat ?? .iso8601) {
                 out.text(text)
             }
@@ -150,24 +156,18 @@ struct XMLCodec {
     }
 
     private func member(_ value: Value, _ member: MemberModel, to out: inout XMLText) {
-        let name = member.wireName.string
         let model = operation.shapes[member.shape]
         guard member.isFlattened || model.isFlattened else {
-            return write(value, member.shape, as: name, member, to: &out)
+            return element(value, member.shape, as: member.wireName, member.xmlNamespace, member, to: &out)
         }
         switch value {
         case .list(let elements):
+            let namespace = model.elementNamespace ?? member.xmlNamespace
             for element in elements {
-                write(
-                    element,
-                    model.element,
-                    as: name,
-                    namespace: model.elementNamespace ?? member.xmlNamespace,
-                    to: &out
-                )
+                self.element(element, model.element, as: member.wireName, namespace, to: &out)
             }
         case .map(let entries):
-            for entry in entries { self.entry(entry, model, as: name, member.xmlNamespace, to: &out) }
+            for entry in entries { self.entry(entry, model, as: member.wireName, member.xmlNamespace, to: &out) }
         default: return
         }
     }
@@ -175,15 +175,19 @@ struct XMLCodec {
     private func entry(
         _ entry: (String, Value),
         _ model: ShapeModel,
-        as name: String,
+        as name: StaticText,
         _ namespace: StaticText?,
         to out: inout XMLText
     ) {
         out.open(name, Self.declaration(namespace))
-        let keyName = model.keyName?.string ?? "key"
-        write(.string(entry.0), model.key, as: keyName, namespace: model.keyNamespace, to: &out)
-        let valueName = model.elementName?.string ?? "value"
-        write(entry.1, model.element, as: valueName, namespace: model.elementNamespace, to: &out)
+        element(.string(entry.0), model.key, as: model.keyName ?? Self.key, model.keyNamespace, to: &out)
+        element(entry.1, model.element, as: model.elementName ?? Self.value, model.elementNamespace, to: &out)
         out.close(name)
     }
+
+    // The names of what the model gives none.
+    private static let member = StaticText("member")
+    private static let entry = StaticText("entry")
+    private static let key = StaticText("key")
+    private static let value = StaticText("value")
 }
