@@ -114,7 +114,8 @@ let package = Package(
             "Emulator/HTTP",
             ["AWSCore", "AWSWire", "AWSModels", "PlatformModels", "EmulatorCore"] + nio
         ),
-        module("S3Service", "Emulator/S3", service + ["AWSS3", "AWSSQS", "AWSLambda"]),
+        module("AccessPolicies", "Emulator/Policies", ["AWSCore", "AWSWire"]),
+        module("S3Service", "Emulator/S3", service + ["AccessPolicies", "AWSS3", "AWSSQS", "AWSLambda"]),
         module(
             "S3Web",
             "Emulator/S3Web",
@@ -196,6 +197,7 @@ let package = Package(
             ["AWSCore", "AWSWire", "AWSClient", "LambdaRuntime", "LambdaEvents", "Commerce", "Shop"]
         ),
         tests("EmulatorCoreTests", "Tests/Emulator/Core", ["AWSCore", "EmulatorCore"]),
+        tests("PolicyTests", "Tests/Emulator/Policies", ["AccessPolicies", "AWSCore", "AWSWire"]),
         tests("StoreTests", "Tests/Emulator/Store", ["AWSCore", "EmulatorCore", "Store"]),
         tests(
             "SQSTests",

@@ -10,8 +10,8 @@ extension S3Service {
         _ context: RequestContext
     ) throws(AWSError) -> S3.GetBucketPolicyStatus.Output {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
-        guard let text = bucket.settings.policy?.policy else { throw ConfigurationError.noSuchPolicy(bucket) }
-        let isPublic = try BucketPolicy(text, of: bucket).isPublic
+        guard bucket.settings.policy != nil else { throw ConfigurationError.noSuchPolicy(bucket) }
+        let isPublic = bucket.settings.bucketPolicy?.isPublic == true
         return .init { $0.policyStatus = .init { $0.isPublic = isPublic } }
     }
 }

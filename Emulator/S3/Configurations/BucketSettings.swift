@@ -8,10 +8,13 @@ final class BucketSettings: Sendable {
     let values: Values
     /// Who is told of what happens.
     let targets: [NotificationTarget]
+    /// The policy, taken apart.
+    let bucketPolicy: BucketPolicy?
 
     init(_ values: Values = Values()) {
         self.values = values
         targets = values.notification?.targets ?? []
+        bucketPolicy = values.policy?.policy.flatMap { try? BucketPolicy($0) }
     }
 
     /// Each kind of configuration as the operation that reads it answers; nil where nobody made one.

@@ -1,41 +1,5 @@
 internal import AWSCore
-internal import AWSWire
-
-/// Whom a statement is about.
-enum PolicyPrincipal {
-    /// The principals of all kinds; throws where one has no form that IAM knows.
-    static func names(_ json: JSON) throws(AWSError) -> [String] {
-        if json == "*" { return ["*"] }
-        guard let members = json.object, !members.isEmpty else { throw invalid }
-        var names: [String] = []
-        for member in members {
-            let values = (member.value.array ?? [member.value]).compactMap(\.string)
-            guard !values.isEmpty else { throw invalid }
-            for value in values where !isValid(member.name, value) { throw invalid }
-            names += values
-        }
-        return names
-    }
-
-    private static var invalid: AWSError { AccessError.malformedPolicy("Invalid principal in policy") }
-
-    private static func isValid(_ kind: String, _ value: String) -> Bool {
-        switch kind {
-        case "AWS":
-            if value == "*" || isAccount(value) { return true }
-            guard let arn = ARN(value), arn.service == "iam" || arn.service == "sts" else { return false }
-            return isAccount(arn.account) || arn.resource.hasPrefix("cloudfront:") || arn.account == "cloudfront"
-        case "CanonicalUser": return CanonicalID.isValid(value)
-        case "Service": return value == "*" || value.contains(".")
-        case "Federated": return true
-        default: return false
-        }
-    }
-
-    private static func isAccount(_ text: String) -> Bool {
-        text.utf8.count == 12 && text.utf8.allSatisfy { (48...57).contains($0) }
-    }
-}
+internal import AccessPolicies
 
 /// What a statement lets be done.
 enum PolicyAction {
@@ -53,23 +17,11 @@ enum PolicyAction {
     ]
 }
 
-/// The conditions of a statement.
-struct PolicyCondition {
-    private var fixed = false
-
-    /// Whether some condition fixes who calls or from where, so that it is not anybody (S3 User Guide, "The meaning of
-    /// public").
-    var fixesCaller: Bool { fixed }
-
-    init(_ json: JSON?) {
-        for block in json?.object ?? [] {
-            let name = block.name.lowercased()
-            guard !name.contains("not"), !name.contains("ifexists") else { continue }
-            for entry in block.value.object ?? [] {
-                let values = (entry.value.array ?? [entry.value]).compactMap(\.string)
-                if Self.isFixed(name, entry.name.lowercased(), values) { fixed = true }
-            }
-        }
+extension PolicyCondition {
+    /// Whether it fixes who calls or from where, so that it is not anybody (S3 User Guide, "The meaning of public").
+    var fixesCaller: Bool {
+        let name = name.lowercased()
+        return !name.contains("not") && !name.contains("ifexists") && Self.isFixed(name, key, texts)
     }
 
     private static func isFixed(_ operation: String, _ key: String, _ values: [String]) -> Bool {
