@@ -12,15 +12,30 @@ public struct RequestContext: Sendable {
     public var now: Timestamp
     /// The emulator's host and port as the caller wrote them, as `localhost:4566`.
     public var host: String
+    /// Whether the request carried no signature at all; then the account is the emulator's own.
+    public var isAnonymous: Bool
+    /// The request itself, where its service asks who may do it; nil on the bus, and where nobody is refused.
+    public var call: GuardedCall?
 
     /// Makes a context.
-    public init(account: String, region: String, requestID: String, now: Timestamp, host: String) {
+    public init(
+        account: String,
+        region: String,
+        requestID: String,
+        now: Timestamp,
+        host: String,
+        isAnonymous: Bool = false
+    ) {
+        self.isAnonymous = isAnonymous
         self.account = account
         self.region = region
         self.requestID = requestID
         self.now = now
         self.host = host
     }
+
+    /// Who calls.
+    public var caller: Caller { Caller(account: account, isAnonymous: isAnonymous) }
 
     /// The emulator's address as the caller wrote it, as `http://localhost:4566`: URLs in answers start with it.
     public var endpoint: String { "http://\(host)" }

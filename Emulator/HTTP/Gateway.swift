@@ -58,6 +58,10 @@ public struct Gateway: HTTPHandler {
         else { return nil }
         do throws(AWSError) {
             let signature = try authentication.signature(head, call, at: timeline.now, bodyIsRead: false)
+            if let guarded = call.service.guarded {
+                let context = context(call.service, head, CredentialScope(head))
+                _ = try guarded.admit(GuardedCall(call.operation, call.labels, head), context)
+            }
             return BodyReceiver(stream, head, signature)
         } catch {
             return BodyReceiver(stream, head, refusal: error)
@@ -77,12 +81,14 @@ public struct Gateway: HTTPHandler {
         _ request: HTTPRequest,
         _ scope: CredentialScope?
     ) -> RequestContext {
-        RequestContext(
-            account: scope?.account ?? defaults.account,
+        let legacy = scope == nil ? LegacySignature(request) : nil
+        return RequestContext(
+            account: scope?.account ?? legacy?.account ?? defaults.account,
             region: scope?.region ?? defaults.region,
             requestID: service.frontEnd.requestID(),
             now: timeline.now,
-            host: request.headers["host"] ?? "localhost"
+            host: request.headers["host"] ?? "localhost",
+            isAnonymous: scope == nil && legacy == nil
         )
     }
 
@@ -93,17 +99,24 @@ public struct Gateway: HTTPHandler {
             guard let entry = service.operations[call.operation] else {
                 throw .notImplemented("\(service.model.name):\(call.operation)")
             }
+            var context = context
+            var fields: [(name: String, value: String)] = []
+            if let guarded = service.guarded {
+                let guardedCall = GuardedCall(call.operation, call.labels, plain)
+                fields = try guarded.admit(guardedCall, context)
+                context.call = guardedCall
+            }
             if service.frontEnd == .s3 { try DocumentDigest.check(plain, call.operation) }
             let model = entry.model
             let codec = Codec(model, service.model, as: call.wireProtocol)
             let input = try codec.input(SQSAddressing.withQueueURL(plain, call, context), labels: call.labels)
             if let error = InputCheck.error(input, model, service.model) { throw error }
             switch try entry.handle(input, model, context) {
-            case .now(let output): return .now(success(output, codec, service, context))
+            case .now(let output): return .now(success(output, codec, service, context, fields))
             case .later(let rest):
-                return .later {
+                return .later { [context, fields] in
                     do throws(AWSError) {
-                        return success(try await rest(), codec, service, context)
+                        return success(try await rest(), codec, service, context, fields)
                     } catch {
                         return failure(error, service, call.wireProtocol, context)
                     }
@@ -118,9 +131,11 @@ public struct Gateway: HTTPHandler {
         _ output: Value,
         _ codec: Codec,
         _ service: ServiceDirectory.Entry,
-        _ context: RequestContext
+        _ context: RequestContext,
+        _ fields: [(name: String, value: String)]
     ) -> HTTPResponse {
         var response = codec.response(output, requestID: context.requestID)
+        for field in fields { response.headers.add(field.name, field.value) }
         service.frontEnd.finish(&response, requestID: context.requestID)
         return response
     }

@@ -15,11 +15,15 @@ struct ServiceDirectory: Sendable {
         let routes: RouteTable
         /// The service itself, where it takes bodies in as they come.
         let streaming: (any StreamingService)?
+        /// The service itself, where it refuses callers.
+        let guarded: (any GuardedService)?
         /// The front end that the service's answers come from.
         let frontEnd: FrontEnd
 
-        init(_ model: ServiceModel, _ operations: [OperationEntry], _ streaming: (any StreamingService)? = nil) {
-            self.streaming = streaming
+        init(_ model: ServiceModel, _ operations: [OperationEntry], _ service: (any Service)? = nil) {
+            streaming = service as? any StreamingService
+            let guarded = service as? any GuardedService
+            self.guarded = guarded?.isGuarded == true ? guarded : nil
             self.model = model
             self.operations = Dictionary(operations.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
             routes = RouteTable(model.wireProtocol.isREST && !operations.isEmpty ? model.routes() : [])
@@ -33,7 +37,7 @@ struct ServiceDirectory: Sendable {
     private let queries: [Entry]
 
     init(_ services: [any Service]) {
-        var entries = services.map { Entry($0.model, $0.operations, $0 as? any StreamingService) }
+        var entries = services.map { Entry($0.model, $0.operations, $0) }
         let built = Set(entries.map(\.model.name))
         for table in ModelTable.all {
             let model = ServiceModel(table)
