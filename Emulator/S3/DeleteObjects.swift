@@ -16,12 +16,14 @@ extension S3Service {
         try refuse("DeleteObjects", [("x-amz-mfa", input.mfa != nil)])
         guard let request = input.delete, (1...1000).contains(request.objects.count) else { throw S3Error.malformedXML }
         let cause = EventCause(context)
+        let refusals = try refusals(request.objects, bypassing: bypass, bucket, context)
         let (files, output) = try database.write { connection throws(AWSError) in
             var files: [Int64] = []
             var deleted: [S3.DeletedObject] = []
             var errors: [S3.Error] = []
-            for object in request.objects {
+            for (i, object) in request.objects.enumerated() {
                 do throws(AWSError) {
+                    if !refusals.isEmpty, let refusal = refusals[i] { throw refusal }
                     let deletion = try delete(object, bypass, bucket, cause, connection)
                     files += deletion.files
                     deleted.append(.init(object, deletion))

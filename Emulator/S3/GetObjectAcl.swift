@@ -11,7 +11,7 @@ extension S3Service {
     ) throws(AWSError) -> S3.GetObjectAcl.Output {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let object = try traits(bucket, input.key, input.versionId, needsObject: false)
-        let list = try ObjectACL.list(object.traits.grants, bucket)
+        let list = try ObjectACL.list(object, bucket)
         return .init {
             $0.owner = list.shownOwner
             $0.grants = list.grants

@@ -4,7 +4,8 @@ internal import AWSWire
 internal import EmulatorCore
 
 extension S3Service {
-    /// Says who may do what with a bucket; nobody is refused for it here, which the ledger says.
+    /// Says who may do what with a bucket; without `--enforce-access` nobody is refused for it, which the
+    /// ledger says.
     @Sendable func putBucketPolicy(
         _ input: S3.PutBucketPolicy.Input,
         _ context: RequestContext

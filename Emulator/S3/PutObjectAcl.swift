@@ -19,7 +19,8 @@ extension S3Service {
         )
         let old = try traits(bucket, input.key, input.versionId, method: "PUT")
         if input.acl == nil, headers.isEmpty, input.accessControlPolicy == nil { throw AccessError.noACL }
-        let grants = try ObjectACL.stored(input.acl, headers, input.accessControlPolicy, bucket)
+        let owner = bucket.settings.disablesACLs ? nil : old.traits.owner
+        let grants = try ObjectACL.stored(input.acl, headers, input.accessControlPolicy, bucket, owner: owner)
         // Nobody is told of an ACL that changed nothing (S3 User Guide, "Supported event types").
         let kind: ObjectEvent.Kind? = grants == old.traits.grants ? nil : .aclPut
         try change(bucket, input.key, input.versionId, telling: kind, EventCause(context)) { $0.grants = grants }

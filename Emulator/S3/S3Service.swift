@@ -15,6 +15,8 @@ public final class S3Service: Service {
     let timeline: Timeline
     let deliveries: EventDeliveries
     let daily: DailyAlarm
+    /// Whether callers are refused what they may not do.
+    let enforcesAccess: Bool
     let replication: BackgroundWork
     private let sweeping: BackgroundWork
 
@@ -23,8 +25,14 @@ public final class S3Service: Service {
         /// Whether the bodies of new objects are encrypted on the disk.
         public var encryptsAtRest: Bool
 
+        /// Whether policies, ACLs and the like refuse callers what they may not do.
+        public var enforcesAccess: Bool
+
         /// Makes options.
-        public init(encryptsAtRest: Bool = false) { self.encryptsAtRest = encryptsAtRest }
+        public init(encryptsAtRest: Bool = false, enforcesAccess: Bool = false) {
+            self.encryptsAtRest = encryptsAtRest
+            self.enforcesAccess = enforcesAccess
+        }
     }
 
     /// Opens the service on its data, and removes files that a killed process left behind.
@@ -32,6 +40,7 @@ public final class S3Service: Service {
         database = try Database("s3", environment.storage, environment.group, migrations: Schema.migrations)
         buckets = try BucketIndex(database)
         bodies = try BodyFiles(environment.storage, encrypts: options.encryptsAtRest)
+        enforcesAccess = options.enforcesAccess
         ledger = environment.ledger
         group = environment.group
         bus = environment.bus

@@ -118,7 +118,7 @@ public struct S3Web: HTTPHandler {
             }
             let upload = try PostUpload(form, bucket, request)
             _ = try service.webSettings(ofBucket: bucket)
-            try upload.check(authentication, at: timeline.now)
+            try upload.check(authentication, admitsUnsigned: service.isGuarded, at: timeline.now)
             let put = upload.request
             guard let answer = gateway.withoutAuthentication.answer(put) else { return nil }
             return answer.mapped { upload.answer($0) }

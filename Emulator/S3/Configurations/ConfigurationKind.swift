@@ -125,6 +125,9 @@ enum Configurations {
         withoutEffect: "requests are not measured"
     )
 
+    /// Those that have all their effect where access is enforced.
+    static let ofAccess: Set<String> = [policy.name, acl.name, website.name, requestPayment.name]
+
     /// All kinds by their names.
     static let all: [String: any StoredConfiguration] = {
         let kinds: [any StoredConfiguration] = [

@@ -26,6 +26,7 @@ extension S3Service {
 
     /// Tells the ledger of a configuration without effect, or takes it off.
     func note(_ kind: some StoredConfiguration, _ bucket: Bucket, isThere: Bool = true) {
+        if enforcesAccess, Configurations.ofAccess.contains(kind.name) { return }
         guard let effect = kind.effect else { return }
         if isThere {
             ledger.note("s3", bucket.arn, kind.name, effect)
@@ -52,7 +53,11 @@ extension S3Service {
         let setting = "x-amz-object-ownership"
         ledger.forget("s3", bucket.arn, setting: setting)
         guard let bucket = buckets.find(bucket.name), !bucket.settings.disablesACLs else { return }
-        ledger.note("s3", bucket.arn, setting, "all objects are the bucket owner's, and their ACLs refuse nobody")
+        let effect =
+            enforcesAccess
+            ? "lists, events and inventories tell the bucket's owner as that of all objects"
+            : "all objects are the bucket owner's, and their ACLs refuse nobody"
+        ledger.note("s3", bucket.arn, setting, effect)
     }
 
     /// Tells the ledger what is in the store, as the service opens.

@@ -12,6 +12,8 @@ struct ObjectTraits: Sendable {
     var legalHold: String?
     /// Who may do what, JSON of AccessControlPolicy; nil where the owner alone may do everything.
     var grants: String?
+    /// The account that owns it; nil where it is the bucket's owner.
+    var owner: String?
     /// Until when an archived object can be read.
     var restoredUntil: Timestamp?
     /// `PENDING`, `COMPLETED`, `FAILED` or `REPLICA`.
@@ -38,6 +40,7 @@ struct ObjectTraits: Sendable {
             case "until": retention.until = Timestamp(iso8601: value) ?? retention.until
             case "hold": legalHold = value
             case "grants": grants = value
+            case "owner": owner = value
             case "restored": restoredUntil = Timestamp(iso8601: value)
             case "replication": replication = value
             default: encryption.read(member.name, value)
@@ -59,6 +62,7 @@ struct ObjectTraits: Sendable {
         add("until", retention?.until.iso8601(milliseconds: true))
         add("hold", legalHold)
         add("grants", grants)
+        add("owner", owner)
         add("restored", restoredUntil?.iso8601())
         add("replication", replication)
         return members.isEmpty ? "{}" : String(decoding: JSON.object(members).bytes, as: UTF8.self)

@@ -22,6 +22,7 @@ extension WriteOptions {
         traits.encryption = try ObjectEncryption(encryption, managedKey, customerKey, bucket)
         if let tagging { traits.tags = try ObjectTags.read(tagging) }
         (traits.retention, traits.legalHold) = try ObjectLockRules.lock(objectLock, bucket, at: context.now)
+        traits.owner = ObjectOwner.of(context, bucket, acl: acl)
         traits.grants = try ObjectACL.stored(
             acl,
             GrantHeaders(
@@ -31,7 +32,8 @@ extension WriteOptions {
                 writeACP: grants.grantWriteACP
             ),
             nil,
-            bucket
+            bucket,
+            owner: traits.owner
         )
         return traits
     }

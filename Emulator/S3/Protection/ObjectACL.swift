@@ -3,17 +3,22 @@ internal import AWSS3
 internal import AWSWire
 internal import EmulatorCore
 
-/// Who may do what with an object; nobody is refused for it, which the ledger says of each bucket whose ACLs count.
+/// Who may do what with an object; without `--enforce-access` nobody is refused for it, which the ledger says of each
+/// bucket whose ACLs count.
 enum ObjectACL {
     /// What a request asks for, as text for the store; nil where it is no more than that the owner may do everything.
+    ///
+    /// - Parameter account: who owns the object, where it is not the bucket's owner.
     static func stored(
         _ acl: String?,
         _ headers: GrantHeaders,
         _ document: S3.AccessControlPolicy?,
-        _ bucket: Bucket
+        _ bucket: Bucket,
+        owner account: String?
     ) throws(AWSError) -> String? {
-        let owner = CanonicalID.of(account: bucket.account)
-        let list = try AccessControlList(acl: acl, headers, document, owner: owner, bucketOwner: owner)
+        let bucketOwner = CanonicalID.of(account: bucket.account)
+        let owner = account.map(ObjectOwner.canonicalID) ?? bucketOwner
+        let list = try AccessControlList(acl: acl, headers, document, owner: owner, bucketOwner: bucketOwner)
         guard let list, !list.isOwnersOnly else { return nil }
         if bucket.settings.disablesACLs { throw AccessError.aclsAreDisabled }
         guard !list.isPublic || bucket.settings.blocked.blockPublicAcls != true else {
@@ -28,9 +33,9 @@ enum ObjectACL {
     }
 
     /// What is in the store.
-    static func list(_ grants: String?, _ bucket: Bucket) throws(AWSError) -> AccessControlList {
-        var list = AccessControlList(owner: CanonicalID.of(account: bucket.account))
-        guard let grants, !bucket.settings.disablesACLs else { return list }
+    static func list(_ object: StoredObject, _ bucket: Bucket) throws(AWSError) -> AccessControlList {
+        var list = AccessControlList(owner: ObjectOwner.canonicalID(object.owner(bucket)))
+        guard let grants = object.traits.grants, !bucket.settings.disablesACLs else { return list }
         list.grants = try ConfigurationText<S3.GetBucketAcl>.read(grants).grants ?? []
         return list
     }

@@ -31,8 +31,10 @@ struct PostUpload: Sendable {
     }
 
     /// Checks who signed the form, and that it is what he signed.
-    func check(_ authentication: Authentication, at now: Timestamp) throws(AWSError) {
-        try PostSignature.check(form, authentication, at: now)
+    ///
+    /// - Parameter admitsUnsigned: whether somebody else refuses those who did not sign.
+    func check(_ authentication: Authentication, admitsUnsigned: Bool, at now: Timestamp) throws(AWSError) {
+        try PostSignature.check(form, authentication, admitsUnsigned: admitsUnsigned, at: now)
         guard let policy = form["policy"] else { return }
         var values: [String: String] = [:]
         var names: [String] = []
@@ -56,6 +58,12 @@ struct PostUpload: Sendable {
         // Who signed the policy is who uploads.
         if let credential = form["x-amz-credential"] {
             headers.append(("Authorization", "AWS4-HMAC-SHA256 Credential=\(credential)"))
+        } else if let id = form["AWSAccessKeyId"] {
+            headers.append(("Authorization", "AWS \(id):\(form["Signature"] ?? "")"))
+        }
+        // What bucket policies may ask of who uploads.
+        for name in ["Referer", "User-Agent", "X-Forwarded-For", "X-Forwarded-Proto"] {
+            if let value = origin.headers[name] { headers.append((name, value)) }
         }
         var request = HTTPRequest(
             method: "PUT",

@@ -29,13 +29,16 @@ struct Website: Sendable {
         let isFolder = key.isEmpty || key.hasSuffix("/")
         let page = await object(isFolder ? key + suffix : key, request)
         if page.status < 400 { return shown(page) }
-        if page.status == 404, !isFolder, await object("\(key)/\(suffix)").status < 400 {
+        // Who may not list the bucket is not told what is not there, and is led on all the same.
+        if page.status == 404 || page.status == 403, !isFolder,
+            await object("\(key)/\(suffix)", caller(request)).status < 400
+        {
             return redirection.toFolder
         }
         if let rule = rules.first(where: { $0.applies(to: key, error: page.status) }) {
             return redirection.response(rule)
         }
-        return await failed(WebsitePage.error(page))
+        return await failed(WebsitePage.error(page), request)
     }
 
     /// An object, or the place where its putter wants its readers sent.
@@ -45,10 +48,10 @@ struct Website: Sendable {
     }
 
     /// The error document under the error's own status, or S3's page where there is none.
-    private func failed(_ error: AWSError) async -> HTTPResponse {
+    private func failed(_ error: AWSError, _ request: HTTPRequest) async -> HTTPResponse {
         let status = error.status ?? 500
         guard let key = configuration.errorDocument?.key, status < 500 else { return WebsitePage.response(error) }
-        var page = await object(key)
+        var page = await object(key, caller(request))
         guard page.status < 400 else { return WebsitePage.response(error, instead: WebsitePage.error(page)) }
         if page.headers["x-amz-website-redirect-location"] != nil { return shown(page) }
         page.status = status
@@ -56,12 +59,26 @@ struct Website: Sendable {
         return page
     }
 
-    /// Reads an object as it is now, or as a request wants it.
-    private func object(_ key: String, _ request: HTTPRequest? = nil) async -> HTTPResponse {
+    /// No more of a request than who sends it, which policies may ask for.
+    private func caller(_ request: HTTPRequest) -> HTTPRequest {
+        var caller = HTTPRequest(method: "GET", path: "/")
+        for name in Self.ofCaller {
+            if let value = request.headers[name] { caller.headers.add(name, value) }
+        }
+        return caller
+    }
+
+    private static let ofCaller = ["Referer", "User-Agent", "X-Forwarded-For", "X-Forwarded-Proto"]
+    private static let ofReading = [
+        "If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since", "Range",
+    ]
+
+    /// Reads an object as a request wants it.
+    private func object(_ key: String, _ request: HTTPRequest) async -> HTTPResponse {
         let path = Text.percentEncoded(key, keepingSlash: true)
         var reading = HTTPRequest(method: "GET", path: "/\(bucket)/\(path)")
-        for name in ["If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since", "Range"] {
-            if let value = request?.headers[name] { reading.headers.add(name, value) }
+        for name in Self.ofReading + Self.ofCaller {
+            if let value = request.headers[name] { reading.headers.add(name, value) }
         }
         switch gateway.answer(reading) {
         case .now(let response): return response

@@ -25,9 +25,9 @@ final class S3Fixture: Sendable {
     /// Sunday, 22 November 2026, noon.
     static let noon = CalendarDate(year: 2026, month: 11, day: 22, hour: 12).timestamp
 
-    init(_ storage: Storage = .memory, encryptsAtRest: Bool = false) async throws {
+    init(_ storage: Storage = .memory, encryptsAtRest: Bool = false, enforcesAccess: Bool = false) async throws {
         environment = ServiceEnvironment(storage: storage)
-        service = try S3Service(environment, .init(encryptsAtRest: encryptsAtRest))
+        service = try S3Service(environment, .init(encryptsAtRest: encryptsAtRest, enforcesAccess: enforcesAccess))
         queues = try SQSService(environment)
         environment.bus.register(queues)
         gateway = Gateway([service], timeline: environment.timeline, defaults: .init(account: "123456789012"))

@@ -13,9 +13,9 @@ final class WebFixture: Sendable {
     let service: S3Service
     private let chain: Chain
 
-    init(_ authentication: Authentication = .off) async throws {
+    init(_ authentication: Authentication = .off, enforcesAccess: Bool = false) async throws {
         environment = ServiceEnvironment(storage: .memory)
-        service = try S3Service(environment)
+        service = try S3Service(environment, .init(enforcesAccess: enforcesAccess))
         let gateway = Gateway(
             [service],
             timeline: environment.timeline,
