@@ -22,12 +22,18 @@ extension S3Service: GuardedService {
             return []
         }
         guard let name = call.label("Bucket"), let bucket = buckets.find(name) else { return [] }
+        if context.isAnonymous, let what = Self.neverAnonymous[call.operation] { throw AccessError.anonymous(what) }
         let isCharged = rule.isPaid ? try RequestPayment.isCharged(request, bucket) : false
         let decision = AccessDecision(request: request, bucket: bucket, database: database)
         try check(rule, decision)
         try checkHeaders(rule, decision)
         return isCharged ? [("x-amz-request-charged", "requester")] : []
     }
+
+    /// What nobody may do without a signature, whatever policies and ACLs say.
+    private static let neverAnonymous = [
+        "CopyObject": "copy objects", "CreateMultipartUpload": "initiate multipart uploads",
+    ]
 
     private func check(_ rule: AccessRule, _ decision: AccessDecision) throws(AWSError) {
         let request = decision.request

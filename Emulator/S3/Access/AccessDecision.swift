@@ -24,7 +24,10 @@ struct AccessDecision {
 
     /// What the bucket's policy says; what a public one allows may be blocked for all other accounts.
     private func policy(_ action: String, _ resource: String, _ facts: AccessFacts) -> PolicyDecision {
-        guard let policy = bucket.settings.bucketPolicy else { return .notAllowed }
+        guard let policy = bucket.settings.bucketPolicy else {
+            // One that was put before policies were read like this, and cannot be, is no reason to let anybody in.
+            return bucket.settings.policy == nil ? .notAllowed : .denied
+        }
         let decision = policy.document.decision(requester, action, resource, facts)
         if decision == .allowed, policy.isPublic, bucket.settings.blocked.restrictPublicBuckets == true, !isOwner {
             return .notAllowed
@@ -96,7 +99,7 @@ struct AccessDecision {
     /// An action on an object; of one that is not there only who may list the bucket is told so.
     func onObject(_ action: String, _ key: String, _ version: String?) throws(AWSError) -> AccessVerdict {
         // Nothing that is there can refuse the owner.
-        if isOwner, bucket.settings.disablesACLs, bucket.settings.bucketPolicy == nil { return .allowed }
+        if isOwner, bucket.settings.disablesACLs, bucket.settings.policy == nil { return .allowed }
         let object = try find(key, version)
         let resource = resource(key)
         let facts = AccessFacts(request: request, bucket: bucket, object: object, version: version)

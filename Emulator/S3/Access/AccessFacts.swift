@@ -7,6 +7,9 @@ internal import EmulatorCore
 /// What a bucket's policy may ask of a request (Service Authorization Reference, "Condition keys for Amazon S3", and IAM
 /// User Guide, "AWS global condition context keys").
 ///
+/// A part of an upload is asked for its own headers, and not for those with which the upload began (reported of AWS:
+/// aws/aws-cli#1674, boto/botocore#471, boto/boto3#2525, boto/boto3#2675).
+///
 /// Not there, so that policies that ask for them see a missing key: what belongs to organizations and tags of accounts
 /// (`aws:PrincipalOrgID`, `aws:PrincipalTag`), to networks (`aws:SourceVpc`, `aws:VpcSourceIp`), to sessions
 /// (`aws:MultiFactorAuthPresent`, `aws:TokenIssueTime`), to services that call for somebody (`aws:SourceArn`,

@@ -35,7 +35,12 @@ extension AccessError {
         )
     }
 
-    /// Policies are the owner's account's alone (S3 API Reference, "PutBucketPolicy").
+    /// Two things that only known callers do (reported of AWS: Seagate/cortx-prvsnr#2908, scylladb/scylladb#13425).
+    static func anonymous(_ what: String) -> AWSError {
+        AWSError("AccessDenied", "Anonymous users cannot \(what).  Please authenticate.", status: 403)
+    }
+
+    /// Policies are the owner's account's alone (S3 API Reference, "PutBucketPolicy", and s3tools/s3cmd#885).
     static func notTheOwners(_ method: String) -> AWSError {
         AWSError(
             "MethodNotAllowed",

@@ -90,6 +90,12 @@ struct ACLEnforcementTests {
         #expect(await shop.send("GET", "/shop/a").text == "1")
         #expect(await shop.send("DELETE", "/shop/a").status == 204)
         await shop.send("PUT", "/shop/b", body: "2", by: other)
+        let id = await shop.send("POST", "/shop/key?uploads", by: other).text(of: "UploadId")
+        let part = await shop.send("PUT", "/shop/key?partNumber=1&uploadId=\(id)", body: "1", by: other)
+        let list = "<Part><PartNumber>1</PartNumber><ETag>\(part.headers["ETag"] ?? "")</ETag></Part>"
+        let whole = "<CompleteMultipartUpload>\(list)</CompleteMultipartUpload>"
+        #expect(await shop.send("POST", "/shop/key?uploadId=\(id)", body: whole, by: other).status == 200)
+        #expect(await shop.send("GET", "/shop/key").failure == "403 AccessDenied")
         await own(shop, "BucketOwnerPreferred")
         #expect(await shop.send("GET", "/shop/b").failure == "403 AccessDenied")
         await shop.send("PUT", "/shop/c", ["x-amz-acl": "bucket-owner-full-control"], body: "3", by: other)

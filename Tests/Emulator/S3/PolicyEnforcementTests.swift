@@ -116,7 +116,10 @@ struct PolicyEnforcementTests {
             "x-amz-object-lock-mode": "GOVERNANCE", "x-amz-object-lock-retain-until-date": "2027-01-01T00:00:00Z",
         ]
         #expect(await shop.send("PUT", "/shop/in/a", lock, by: other).text.contains("s3:PutObjectRetention"))
-        // A long body is refused by its head.
+        // A long body is refused by its head, and nothing of it is kept.
+        let signed = ["Authorization": "AWS4-HMAC-SHA256 Credential=\(other)/20261122/us-east-1/s3/aws4_request"]
+        #expect(shop.s3.kept("PUT", "/shop/out/a", signed, of: [1, 2, 3]) == 0)
+        #expect(shop.s3.kept("PUT", "/shop/in/a", signed, of: [1, 2, 3]) == 3)
         let long = String(repeating: "x", count: 100_000)
         #expect(await shop.send("PUT", "/shop/out/a", body: long, by: other).failure == "403 AccessDenied")
         #expect(await shop.send("PUT", "/shop/in/long", body: long, by: other).status == 200)
@@ -132,6 +135,15 @@ struct PolicyEnforcementTests {
         #expect(await shop.send("GET", "/shop/a?uploadId=\(id)", by: other).status == 200)
         #expect(await shop.send("GET", "/shop/a?uploadId=\(id)", by: "333333333333").status == 403)
         #expect(await shop.send("GET", "/shop?uploads", by: other).status == 403)
+        await shop.policy(GuardedFixture.allow("*", "s3:*", "@/*"))
+        #expect(
+            await shop.send("POST", "/shop/a?uploads", by: nil).text(of: "Message")
+                == "Anonymous users cannot initiate multipart uploads.  Please authenticate."
+        )
+        #expect(
+            await shop.send("PUT", "/shop/b", ["x-amz-copy-source": "shop/a"], by: nil).text(of: "Message")
+                == "Anonymous users cannot copy objects.  Please authenticate."
+        )
         #expect(await shop.send("DELETE", "/shop/a?uploadId=\(id)", by: other).status == 204)
     }
 

@@ -51,6 +51,13 @@ final class S3Fixture: Sendable {
         await gateway.whole(request(method, target, headers, body: body, region: region))
     }
 
+    /// How many bytes are kept of a body that comes behind the head of a request.
+    func kept(_ method: String, _ target: String, _ headers: [String: String], of body: [UInt8]) -> Int {
+        guard let receiver = gateway.receiver(for: request(method, target, headers)) else { return 0 }
+        body.withUnsafeBytes { receiver.receive($0) }
+        return receiver.count
+    }
+
     /// Begins a copy that is large enough to take a while; the closure ends it.
     func beginCopy(_ source: String, to key: String) throws -> @Sendable () async -> HTTPResponse {
         let answer = gateway.answer(request("PUT", "/shop/\(key)", ["x-amz-copy-source": "shop/\(source)"]))
