@@ -40,9 +40,36 @@ enum DocumentDigest {
         ("CRC64NVME", { bytes($0.withUnsafeBytes { CRC64NVME.of($0) }) }),
         ("SHA1", { Digest.sha1($0) }),
         ("SHA256", { Digest.sha256($0) }),
+        ("SHA512", { running(RunningDigest(.sha512), $0).value }),
+        ("MD5", { Digest.md5($0) }),
+        ("XXHASH64", { bytes(running(XXH64(), $0).value) }),
+        ("XXHASH3", { bytes(running(XXH3(), $0).value) }),
+        (
+            "XXHASH128",
+            {
+                let value = running(XXH128(), $0).value
+                return bytes(value.high) + bytes(value.low)
+            }
+        ),
     ]
+
+    private static func running<C: RunningSum>(_ sum: C, _ body: [UInt8]) -> C {
+        var sum = sum
+        body.withUnsafeBytes { sum.update($0) }
+        return sum
+    }
 
     private static func bytes(_ number: some FixedWidthInteger) -> [UInt8] {
         withUnsafeBytes(of: number.bigEndian) { Array($0) }
     }
 }
+
+/// What takes in bytes piece by piece.
+private protocol RunningSum {
+    mutating func update(_ bytes: UnsafeRawBufferPointer)
+}
+
+extension RunningDigest: RunningSum {}
+extension XXH64: RunningSum {}
+extension XXH3: RunningSum {}
+extension XXH128: RunningSum {}

@@ -17,7 +17,7 @@ extension S3Service {
             try UploadTable.find(input.uploadId, bucket, key, connection)
         }
         try upload.check(input.customerKey)
-        if let expected = upload.algorithm, let sent = try input.checksums.sent("UploadPart"),
+        if let expected = upload.algorithm, let sent = try input.checksums.sent(),
             sent.algorithm != expected
         {
             throw UploadError.wrongAlgorithm(expected, sent.algorithm)

@@ -10,6 +10,9 @@ enum ChecksumAlgorithm: String, Sendable, CaseIterable {
     case sha256 = "SHA256"
     case sha512 = "SHA512"
     case md5 = "MD5"
+    case xxhash64 = "XXHASH64"
+    case xxhash3 = "XXHASH3"
+    case xxhash128 = "XXHASH128"
 
     /// The name as messages have it.
     var word: String { rawValue.lowercased() }
@@ -32,11 +35,11 @@ enum ChecksumAlgorithm: String, Sendable, CaseIterable {
     private var count: Int {
         switch self {
         case .crc32, .crc32c: 4
-        case .crc64nvme: 8
+        case .crc64nvme, .xxhash64, .xxhash3: 8
         case .sha1: 20
         case .sha256: 32
         case .sha512: 64
-        case .md5: 16
+        case .md5, .xxhash128: 16
         }
     }
 
@@ -56,7 +59,7 @@ enum ChecksumAlgorithm: String, Sendable, CaseIterable {
             RunningChecksum.bytes(CRCJoin.crc32c(Self.number(first), Self.number(second), secondCount: secondCount))
         case .crc64nvme:
             RunningChecksum.bytes(CRCJoin.crc64nvme(Self.number(first), Self.number(second), secondCount: secondCount))
-        case .sha1, .sha256, .sha512, .md5: []
+        case .sha1, .sha256, .sha512, .md5, .xxhash64, .xxhash3, .xxhash128: []
         }
     }
 
@@ -96,15 +99,7 @@ struct Checksum: Sendable {
 
 extension S3.Checksums {
     /// The one checksum of a request.
-    func sent(_ operation: String) throws(AWSError) -> (algorithm: ChecksumAlgorithm, text: String)? {
-        try refuse(
-            operation,
-            [
-                ("x-amz-checksum-xxhash64", checksumXXHASH64 != nil),
-                ("x-amz-checksum-xxhash3", checksumXXHASH3 != nil),
-                ("x-amz-checksum-xxhash128", checksumXXHASH128 != nil),
-            ]
-        )
+    func sent() throws(AWSError) -> (algorithm: ChecksumAlgorithm, text: String)? {
         let all = ChecksumAlgorithm.allCases.compactMap { algorithm in self[algorithm].map { (algorithm, $0) } }
         guard all.count <= 1 else { throw S3Error.severalChecksums }
         return all.first
@@ -121,6 +116,9 @@ extension S3.Checksums {
             case .sha256: checksumSHA256
             case .sha512: checksumSHA512
             case .md5: checksumMD5
+            case .xxhash64: checksumXXHASH64
+            case .xxhash3: checksumXXHASH3
+            case .xxhash128: checksumXXHASH128
             }
         }
         set {
@@ -132,6 +130,9 @@ extension S3.Checksums {
             case .sha256: checksumSHA256 = newValue
             case .sha512: checksumSHA512 = newValue
             case .md5: checksumMD5 = newValue
+            case .xxhash64: checksumXXHASH64 = newValue
+            case .xxhash3: checksumXXHASH3 = newValue
+            case .xxhash128: checksumXXHASH128 = newValue
             }
         }
     }

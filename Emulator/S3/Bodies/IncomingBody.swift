@@ -85,7 +85,7 @@ struct IncomingBody: Sendable {
             let told = operation == "PutObject" ? Text.hex(expected) : contentMD5
             guard expected == md5 else { throw S3Error.badDigest(expected: told, calculated: Text.base64(md5)) }
         }
-        if let (algorithm, text) = try checksums.sent(operation) {
+        if let (algorithm, text) = try checksums.sent() {
             guard let expected = algorithm.read(text) else { throw S3Error.invalidChecksum(algorithm) }
             checksum = try writer.checksum(algorithm)
             guard Text.base64(expected) == checksum.text else { throw S3Error.badChecksum(algorithm.rawValue) }

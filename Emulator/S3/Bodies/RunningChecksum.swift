@@ -6,6 +6,9 @@ enum RunningChecksum: Sendable {
     case crc32c(CRC32C)
     case crc64nvme(CRC64NVME)
     case digest(RunningDigest)
+    case xxhash64(XXH64)
+    case xxhash3(XXH3)
+    case xxhash128(XXH128)
 
     init(_ algorithm: ChecksumAlgorithm) {
         self =
@@ -17,6 +20,9 @@ enum RunningChecksum: Sendable {
             case .sha256: .digest(RunningDigest(.sha256))
             case .sha512: .digest(RunningDigest(.sha512))
             case .md5: .digest(RunningDigest(.md5))
+            case .xxhash64: .xxhash64(XXH64())
+            case .xxhash3: .xxhash3(XXH3())
+            case .xxhash128: .xxhash128(XXH128())
             }
     }
 
@@ -35,6 +41,15 @@ enum RunningChecksum: Sendable {
         case .digest(var digest):
             digest.update(bytes)
             self = .digest(digest)
+        case .xxhash64(var hash):
+            hash.update(bytes)
+            self = .xxhash64(hash)
+        case .xxhash3(var hash):
+            hash.update(bytes)
+            self = .xxhash3(hash)
+        case .xxhash128(var hash):
+            hash.update(bytes)
+            self = .xxhash128(hash)
         }
     }
 
@@ -45,6 +60,10 @@ enum RunningChecksum: Sendable {
         case .crc32c(let crc): Self.bytes(crc.value)
         case .crc64nvme(let crc): Self.bytes(crc.value)
         case .digest(let digest): digest.value
+        // The canonical form of xxHash, which AWS's own library gives too.
+        case .xxhash64(let hash): Self.bytes(hash.value)
+        case .xxhash3(let hash): Self.bytes(hash.value)
+        case .xxhash128(let hash): Self.bytes(hash.value.high) + Self.bytes(hash.value.low)
         }
     }
 

@@ -61,7 +61,7 @@ struct CompletedParts {
     /// What the request says of a part's checksum must be so; composite ones must be said.
     private static func checkChecksum(_ told: S3.CompletedPart, _ part: UploadedPart, _ upload: Upload) throws(AWSError)
     {
-        let sent = try told.checksums.sent("CompleteMultipartUpload")
+        let sent = try told.checksums.sent()
         guard let algorithm = upload.algorithm else {
             // S3 does not know the checksums of parts where the upload chose none (recorded:
             // test_complete_multipart_parts_checksum_default).
@@ -79,7 +79,7 @@ struct CompletedParts {
     /// The object's checksum in the request must be the one that was made; without a type it is meant to be of the
     /// algorithm's own (recorded: complete-part-good-checksum-no-type).
     private func checkObjectChecksum(_ input: S3.CompleteMultipartUpload.Input, _ upload: Upload) throws(AWSError) {
-        guard let sent = try input.checksums.sent("CompleteMultipartUpload") else { return }
+        guard let sent = try input.checksums.sent() else { return }
         let algorithm = upload.partAlgorithm
         let type = input.checksumType.flatMap { ChecksumType(rawValue: $0) } ?? algorithm.defaultType
         let expected = Self.checksum(parts, algorithm, type).text
