@@ -40,7 +40,7 @@ struct IncomingCall {
         let name = scope?.service ?? serviceByAddress(request)
         let services = directory.services(signingName: name)
         guard let first = services.first else { throw .service(name) }
-        if first.model.wireProtocol.isREST { return try rest(services, request) }
+        if first.model.wireProtocol.isREST { return try rest(services, request, signedFor: name) }
         if first.model.wireProtocols.contains(.query), let call = try query(request, scope, directory) { return call }
         throw .refused(
             first,
@@ -108,10 +108,12 @@ struct IncomingCall {
 
     private static func rest(
         _ services: [ServiceDirectory.Entry],
-        _ request: HTTPRequest
+        _ request: HTTPRequest,
+        signedFor name: String
     ) throws(Failure) -> IncomingCall {
         let isXML = services[0].model.wireProtocol == .restXml
-        let request = services[0].model.name == "s3" ? S3Addressing.pathStyle(request) : request
+        let isS3 = services[0].model.name == "s3" && name != "s3-object-lambda"
+        let request = isS3 ? S3Addressing.pathStyle(request) : request
         var path = request.path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
         // A slash behind the bucket, or behind a collection, does not open another level.
         if path.last == "", !isXML || path.count <= 2 { path.removeLast() }
@@ -145,7 +147,7 @@ struct IncomingCall {
         return IncomingCall(
             service: best.service,
             wireProtocol: best.service.model.wireProtocol,
-            operation: best.route.operation,
+            operation: S3Addressing.operation(best.route.operation, signedFor: name),
             labels: labels
         )
     }

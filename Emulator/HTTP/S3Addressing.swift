@@ -53,6 +53,12 @@ public enum S3Addressing {
 }
 
 extension S3Addressing {
+    /// The operation of a route: the lists of buckets are one request, and only the name that signs it tells which of
+    /// the two is asked for, as AWS's endpoints do.
+    static func operation(_ name: String, signedFor service: String) -> String {
+        name == "ListBuckets" && service == "s3express" ? "ListDirectoryBuckets" : name
+    }
+
     /// A sub-resource that a request names and its operation does not have, as `?newThing`: it would get the answer to
     /// another question.
     ///

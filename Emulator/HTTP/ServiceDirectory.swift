@@ -52,7 +52,11 @@ struct ServiceDirectory: Sendable {
     func service(target: ArraySlice<UInt8>) -> Entry? { byTarget.first { $0.target[...] == target }?.service }
 
     /// The services behind a name in credential scopes; some share one.
-    func services(signingName: String) -> [Entry] { bySigningName[signingName] ?? [] }
+    ///
+    /// S3 signs requests for directory buckets and for Object Lambda in other names than its own.
+    func services(signingName: String) -> [Entry] {
+        bySigningName[signingName] ?? (SigV4.isS3(signingName) ? bySigningName["s3"] : nil) ?? []
+    }
 
     /// The service of the query protocol that has an operation in a version: how an unsigned request tells.
     func service(version: String, action: String) -> Entry? {

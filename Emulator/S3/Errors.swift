@@ -116,6 +116,16 @@ enum S3Error {
         return error
     }
 
+    /// The answer to requests for what a resource cannot do.
+    static func methodNotAllowed(_ method: String, _ resource: String) -> AWSError {
+        AWSError(
+            "MethodNotAllowed",
+            "The specified method is not allowed against this resource.",
+            status: 405,
+            fields: [.init("Method", method), .init("ResourceType", resource)]
+        )
+    }
+
     static func keyTooLong(_ size: Int) -> AWSError {
         AWSError(
             "KeyTooLongError",

@@ -13,7 +13,9 @@ extension S3Service {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let key = try key(input.key)
         let traits = try WriteOptions(input).traits(bucket, context)
-        try refuse("PutObject", [("x-amz-write-offset-bytes", input.writeOffsetBytes != nil)])
+        // Only directory buckets append (S3 User Guide, "Appending data to objects in directory buckets"); that the
+        // others answer so is not recorded.
+        if input.writeOffsetBytes != nil { throw S3Error.headerNotImplemented("x-amz-write-offset-bytes") }
         let conditions = try WriteConditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch)
         let storageClass = try StorageClass.check(input.storageClass)
         let headers = ObjectHeaders(input)

@@ -126,6 +126,7 @@ public final class S3Service: Service {
             on(S3.GetObjectLockConfiguration.self, getObjectLockConfiguration),
             on(S3.GetObjectRetention.self, getObjectRetention),
             on(S3.GetObjectTagging.self, getObjectTagging),
+            on(S3.GetObjectTorrent.self, getObjectTorrent),
             on(S3.GetPublicAccessBlock.self, getPublicAccessBlock),
             on(S3.HeadBucket.self, headBucket),
             on(S3.HeadObject.self, headObject),
@@ -168,6 +169,7 @@ public final class S3Service: Service {
             on(S3.PutObjectRetention.self, putObjectRetention),
             on(S3.PutObjectTagging.self, putObjectTagging),
             on(S3.PutPublicAccessBlock.self, putPublicAccessBlock),
+            on(S3.RenameObject.self, renameObject),
             on(S3.RestoreObject.self, restoreObject),
             on(
                 S3.UpdateBucketMetadataInventoryTableConfiguration.self,
@@ -177,6 +179,7 @@ public final class S3Service: Service {
             on(S3.UpdateObjectEncryption.self, updateObjectEncryption),
             on(S3.UploadPart.self, mayWait: uploadPart),
             on(S3.UploadPartCopy.self, mayWait: uploadPartCopy),
+            on(S3.WriteGetObjectResponse.self, writeGetObjectResponse),
         ]
     }
 

@@ -30,7 +30,9 @@ public struct S3Web: HTTPHandler {
             let answer = website(request)
             return isCrossOrigin ? shared(answer, request) : answer
         }
-        if request.method == "POST", let answer = form(request, host) {
+        // The answer of an Object Lambda function has the path of a form, and says where it goes.
+        let isFunctions = request.headers.bytes("x-amz-request-route") != nil
+        if request.method == "POST", !isFunctions, let answer = form(request, host) {
             return isCrossOrigin ? shared(answer, request) : answer
         }
         guard isCrossOrigin, let match = match(request), gateway.service(of: request) == "s3" else { return nil }
@@ -39,7 +41,8 @@ public struct S3Web: HTTPHandler {
 
     /// What takes in the body of a request whose head has come; nil where memory is to hold it.
     public func receiver(for head: HTTPRequest) -> BodyReceiver? {
-        guard head.method == "POST", PostForm.isForm(head), WebHost(head) != .website, namesBucketOnly(head),
+        guard head.method == "POST", head.headers.bytes("x-amz-request-route") == nil, PostForm.isForm(head),
+            WebHost(head) != .website, namesBucketOnly(head),
             gateway.service(of: head) == "s3"
         else { return nil }
         return BodyReceiver(newForm(head), for: head)

@@ -124,6 +124,10 @@ enum AccessTable {
         "PutObjectRetention": .object("PutObjectRetention"),
         "PutObjectTagging": .object("PutObjectTagging", version: "PutObjectVersionTagging"),
         "RestoreObject": .object("RestoreObject"),
+        // What buckets like ours refuse, whoever asks.
+        "GetObjectTorrent": .object("GetObjectTorrent"),
+        "RenameObject": .key(.newObject, "PutObject"),
+        "WriteGetObjectResponse": .account("WriteGetObjectResponse"),
         "UpdateObjectEncryption": .object("UpdateObjectEncryption"),
     ]
 

@@ -22,7 +22,9 @@ public struct SigV4: Sendable {
     }
 
     /// Whether a service signs as S3 does.
-    public static func isS3(_ service: String) -> Bool { service == "s3" || service == "s3express" }
+    public static func isS3(_ service: String) -> Bool {
+        service == "s3" || service == "s3express" || service == "s3-object-lambda"
+    }
 
     /// Signs a request: adds `X-Amz-Date`, `X-Amz-Security-Token` where there is one, and `Authorization`.
     ///

@@ -8,7 +8,8 @@ extension Overrides {
     static func outputRoot(_ service: String, _ operation: String) -> String {
         guard service == "s3" else { return operation + "Response" }
         return switch operation {
-        case "ListBuckets", "ListDirectoryBuckets": "ListAllMyBucketsResult"
+        case "ListBuckets": "ListAllMyBucketsResult"
+        case "ListDirectoryBuckets": "ListAllMyDirectoryBucketsResult"
         case "ListObjects", "ListObjectsV2": "ListBucketResult"
         case "ListObjectVersions": "ListVersionsResult"
         case "CreateMultipartUpload": "InitiateMultipartUploadResult"

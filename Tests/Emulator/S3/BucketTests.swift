@@ -157,7 +157,33 @@ struct BucketTests {
     func notBuilt() async throws {
         let s3 = try await S3Fixture()
         await s3.makeBucket()
-        #expect(await s3.send("GET", "/shop/key?torrent").failure == "501 NotImplemented")
         #expect(await s3.send("GET", "/shop?newThing").failure == "501 NotImplemented")
+    }
+
+    @Test("What only directory buckets do, and what AWS ended, is refused in AWS's words")
+    func otherBuckets() async throws {
+        let s3 = try await S3Fixture()
+        await s3.makeBucket()
+        await s3.put("key", "x")
+        #expect(await s3.send("GET", "/shop/key?torrent").failure == "405 MethodNotAllowed")
+        let rename = await s3.send("PUT", "/shop/new?renameObject", ["x-amz-rename-source": "key"])
+        #expect(rename.failure == "405 MethodNotAllowed")
+        let append = await s3.put("key", "y", ["x-amz-write-offset-bytes": "1"])
+        #expect(append.failure == "501 NotImplemented")
+        #expect(append.text(of: "Header") == "x-amz-write-offset-bytes")
+        #expect(await s3.send("GET", "/nowhere/key?torrent").failure == "404 NoSuchBucket")
+        #expect(await s3.send("GET", "/shop?session").failure == "400 InvalidRequest")
+        let route = ["x-amz-request-route": "route", "x-amz-request-token": "token"]
+        #expect(await s3.send("POST", "/WriteGetObjectResponse", route).failure == "400 ValidationError")
+    }
+
+    @Test("A list of buckets that is signed for directory buckets has none")
+    func directoryBuckets() async throws {
+        let s3 = try await S3Fixture()
+        await s3.makeBucket()
+        let scope = ["Authorization": "AWS4-HMAC-SHA256 Credential=test/20261122/us-east-1/s3express/aws4_request"]
+        let none = await s3.send("GET", "/", scope)
+        #expect(none.text.contains("ListAllMyDirectoryBucketsResult") && !none.text.contains("shop"))
+        #expect(await s3.send("GET", "/").text.contains("shop"))
     }
 }
