@@ -21,6 +21,12 @@ public protocol OutgoingStream: BodyStream {
     func next() throws(AWSError) -> BodyPiece?
 }
 
+/// An answer's body that is made while it is sent, off the event loop: nobody knows its length before its end.
+public protocol ProducedStream: BodyStream {
+    /// The next piece; nil behind the last one.
+    func next() async throws(AWSError) -> [UInt8]?
+}
+
 /// A piece of an answer's body.
 public enum BodyPiece: Sendable {
     case bytes([UInt8])

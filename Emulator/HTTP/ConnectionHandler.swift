@@ -102,6 +102,11 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
             out = ByteBuffer()
             return send(stream)
         }
+        if let stream = response.stream as? any ProducedStream, !isHead {
+            context.write(wrapOutboundOut(.byteBuffer(out)), promise: nil)
+            out = ByteBuffer()
+            return send(stream)
+        }
         if keepsAlive {
             context.writeAndFlush(wrapOutboundOut(.byteBuffer(out)), promise: nil)
         } else {
@@ -146,6 +151,42 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
         } catch {
             // The head is out, and says how long the body is: all that is left is to end the connection short of it.
             channel.close(promise: nil)
+        }
+    }
+
+    /// Has the next piece of a body made, and writes it as a chunk; the one behind it once the socket has taken this.
+    private func send(_ stream: any ProducedStream) {
+        guard let context else { return }
+        let channel = context.channel
+        let bound = NIOLoopBound(self, eventLoop: context.eventLoop)
+        Task {
+            do throws(AWSError) {
+                let piece = try await stream.next()
+                channel.eventLoop.execute { bound.value.send(piece, of: stream) }
+            } catch {
+                // No way is left to tell it: what comes without an end is not whole.
+                channel.close(promise: nil)
+            }
+        }
+    }
+
+    private func send(_ piece: [UInt8]?, of stream: any ProducedStream) {
+        guard let context else { return }
+        let channel = context.channel
+        guard let piece else {
+            context.writeAndFlush(wrapOutboundOut(.byteBuffer(ByteBuffer(string: "0\r\n\r\n"))), promise: nil)
+            if !keepsAlive { channel.close(promise: nil) }
+            isAnswering = false
+            return proceed()
+        }
+        guard !piece.isEmpty else { return send(stream) }
+        var chunk = ByteBuffer(string: "\(String(piece.count, radix: 16))\r\n")
+        chunk.writeBytes(piece)
+        chunk.writeString("\r\n")
+        let bound = NIOLoopBound(self, eventLoop: context.eventLoop)
+        context.writeAndFlush(wrapOutboundOut(.byteBuffer(chunk))).whenComplete { result in
+            guard case .success = result else { return channel.close(promise: nil) }
+            bound.value.send(stream)
         }
     }
 

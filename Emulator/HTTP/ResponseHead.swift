@@ -1,4 +1,5 @@
 internal import AWSCore
+internal import EmulatorCore
 internal import NIOCore
 internal import NIOHTTP1
 
@@ -13,7 +14,8 @@ extension ByteBuffer {
         let tellsLength =
             response.status != 204 && response.status != 304
             && !headers.contains { HTTPFields.equal($0.name, "Content-Length") }
-        let length = tellsLength ? String(response.stream?.count ?? response.body.count) : ""
+        let isProduced = response.stream is any ProducedStream
+        let length = tellsLength && !isProduced ? String(response.stream?.count ?? response.body.count) : ""
         var size = 128 + status.utf8.count + date.utf8.count + (hasBody ? response.body.count : 0)
         for (name, value) in headers { size += name.utf8.count + value.utf8.count + 4 }
         clear(minimumCapacity: size)
@@ -29,7 +31,9 @@ extension ByteBuffer {
             }
             pen.write("Date: ")
             pen.write(date)
-            if tellsLength {
+            if isProduced {
+                pen.write("\r\nTransfer-Encoding: chunked")
+            } else if tellsLength {
                 pen.write("\r\nContent-Length: ")
                 pen.write(length)
             }

@@ -38,6 +38,9 @@ struct RESTCodec {
         if Overrides.isPartial(service.name, response.headers) { response.status = 206 }
         if context.model.payload >= 0, case .stream(let stream) = slots[context.model.payload] {
             response.stream = stream
+            if operation.shapes[context.model.members[context.model.payload].shape].isEventStream {
+                response.headers.add("Content-Type", EventStreamMessage.contentType)
+            }
             return
         }
         if Overrides.isUnwrapped(service.name, operation.name), let member = context.model.members.first {

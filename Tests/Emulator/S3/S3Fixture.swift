@@ -233,7 +233,7 @@ extension HTTPHandler {
             (request.body, request.stream) = ([], receiver)
         }
         switch answer(request) {
-        case .now(let response): return response.whole
+        case .now(let response): return await response.whole
         case .later(let rest): return await rest().whole
         case nil: return HTTPResponse(status: 404)
         }
@@ -243,6 +243,20 @@ extension HTTPHandler {
 extension HTTPResponse {
     /// The answer with its body in memory.
     fileprivate var whole: HTTPResponse {
+        get async {
+            var response = inMemory
+            guard let stream = response.stream as? any ProducedStream else { return response }
+            do {
+                while let piece = try await stream.next() { response.body += piece }
+            } catch {
+                response.status = 599
+            }
+            response.stream = nil
+            return response
+        }
+    }
+
+    private var inMemory: HTTPResponse {
         var response = self
         if let stream = stream as? any OutgoingStream {
             do { try stream.each { response.body += $0 } } catch { response.status = 599 }
