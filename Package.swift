@@ -115,7 +115,12 @@ let package = Package(
             ["AWSCore", "AWSWire", "AWSModels", "PlatformModels", "EmulatorCore"] + nio
         ),
         module("AccessPolicies", "Emulator/Policies", ["AWSCore", "AWSWire"]),
-        module("S3Service", "Emulator/S3", service + ["AccessPolicies", "AWSS3", "AWSSQS", "AWSLambda"]),
+        module("ObjectSelect", "Emulator/Select", ["AWSCore"]),
+        module(
+            "S3Service",
+            "Emulator/S3",
+            service + ["AccessPolicies", "AWSS3", "AWSSQS", "AWSLambda", "ObjectSelect"]
+        ),
         module(
             "S3Web",
             "Emulator/S3Web",
@@ -210,6 +215,7 @@ let package = Package(
             "Tests/Emulator/S3",
             service + ["AWSS3", "AWSSQS", "AWSLambda", "S3Service", "S3Web", "SQSService", "EmulatorHTTP"]
         ),
+        tests("SelectTests", "Tests/Emulator/Select", ["AWSCore", "ObjectSelect"]),
         tests(
             "DynamoDBTests",
             "Tests/Emulator/DynamoDB",
