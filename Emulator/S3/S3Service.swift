@@ -171,6 +171,7 @@ public final class S3Service: Service {
             on(S3.PutPublicAccessBlock.self, putPublicAccessBlock),
             on(S3.RenameObject.self, renameObject),
             on(S3.RestoreObject.self, restoreObject),
+            on(S3.SelectObjectContent.self, mayWait: selectObjectContent),
             on(
                 S3.UpdateBucketMetadataInventoryTableConfiguration.self,
                 updateBucketMetadataInventoryTableConfiguration

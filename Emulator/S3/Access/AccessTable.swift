@@ -124,6 +124,7 @@ enum AccessTable {
         "PutObjectRetention": .object("PutObjectRetention"),
         "PutObjectTagging": .object("PutObjectTagging", version: "PutObjectVersionTagging"),
         "RestoreObject": .object("RestoreObject"),
+        "SelectObjectContent": .object("GetObject"),
         // What buckets like ours refuse, whoever asks.
         "GetObjectTorrent": .object("GetObjectTorrent"),
         "RenameObject": .key(.newObject, "PutObject"),

@@ -61,6 +61,17 @@ enum BodyRun: Sendable {
         }
     }
 
+    /// Some bytes of the run.
+    fileprivate func slice(_ part: Range<Int>) -> BodyRun {
+        switch self {
+        case .bytes(let bytes): .bytes(Array(bytes[part]))
+        case .file(let id, let range):
+            .file(id, range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound)
+        case .sealed(let id, let range):
+            .sealed(id, range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound)
+        }
+    }
+
     fileprivate var count: Int {
         switch self {
         case .bytes(let bytes): bytes.count
@@ -100,6 +111,18 @@ final class ObjectStream: OutgoingStream {
         self.bodies = bodies
         count = runs.reduce(0) { $0 + $1.count }
         bodies.hold(runs.compactMap(\.file))
+    }
+
+    /// Some of the bytes, from the beginning.
+    func slice(_ range: Range<Int>) -> ObjectStream {
+        var offset = 0
+        var parts: [BodyRun] = []
+        for run in runs {
+            let part = range.clamped(to: offset..<offset + run.count)
+            if !part.isEmpty { parts.append(run.slice(part.lowerBound - offset..<part.upperBound - offset)) }
+            offset += run.count
+        }
+        return ObjectStream(parts, bodies)
     }
 
     deinit { bodies.release(runs.compactMap(\.file)) }
