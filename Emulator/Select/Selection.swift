@@ -49,7 +49,7 @@ public final class Selection {
     public init(_ request: SelectRequest, _ object: any SelectSource, now: Timestamp) throws(AWSError) {
         (statement, aggregates) = try SQLParser.parse(request.expression)
         totals = aggregates.map { SQLTotals($0.kind) }
-        writer = RecordWriter(form: request.output)
+        writer = RecordWriter(request.output)
         // The limit counts records that are answered: of aggregates there is one.
         left = statement.limit ?? .max
         let moment = SQLTimestamp(
@@ -69,7 +69,7 @@ public final class Selection {
             guard case .none = request.compression else { throw SelectError.invalidCompression }
             guard request.scanRange == nil else { throw SelectError.unsupportedScanRange }
             let counted = CountedObject(object)
-            let reader = try ParquetReader(counted)
+            let reader = try ParquetReader(counted, statement.columns(aggregates))
             (self.reader, parquet, scanned, plain) = (reader, (reader, counted), nil, nil)
             return
         }

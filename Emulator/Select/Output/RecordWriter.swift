@@ -5,7 +5,19 @@ struct RecordWriter {
     /// The most columns of a record.
     static let columns = 16384
 
-    let form: SelectRequest.Output
+    private let form: SelectRequest.Output
+    /// Of comma-separated values the bytes that only stand between quotes, the quote, and what stands before one.
+    private var marks: [UInt8] = []
+    private var quote: [UInt8] = []
+    private var escapedQuote: [UInt8] = []
+
+    init(_ form: SelectRequest.Output) {
+        self.form = form
+        guard case .csv(let form) = form else { return }
+        quote = Array(form.quote.utf8)
+        escapedQuote = Array((form.quoteEscape + form.quote).utf8)
+        marks = [form.fieldDelimiter, form.recordDelimiter, form.quote, "\n", "\r"].compactMap(\.utf8.first)
+    }
 
     func append(_ fields: [(name: String, value: SQLValue)], to out: inout [UInt8]) throws(AWSError) {
         guard fields.count <= Self.columns else { throw SelectError.tooManyColumns }
@@ -17,45 +29,28 @@ struct RecordWriter {
         case .csv(let form):
             for (index, field) in fields.enumerated() {
                 if index > 0 { out += form.fieldDelimiter.utf8 }
-                append(field.value, form, to: &out)
+                append(field.value, quotesAlways: form.quotesAlways, to: &out)
             }
             out += form.recordDelimiter.utf8
         }
         guard out.count - start <= RecordLimit.bytes else { throw SelectError.recordTooLarge }
     }
 
-    private func append(_ value: SQLValue, _ form: SelectRequest.CSVOutput, to out: inout [UInt8]) {
-        var text: [UInt8] = []
+    private func append(_ value: SQLValue, quotesAlways: Bool, to out: inout [UInt8]) {
+        let start = out.count
         switch value {
         case .missing, .null: break
-        case .string(let string): text += string.utf8
-        case .timestamp(let moment): text += moment.text.utf8
-        default: JSONOutput.append(value, to: &text)
+        case .string(let string): out += string.utf8
+        case .timestamp(let moment): out += moment.text.utf8
+        default: JSONOutput.append(value, to: &out)
         }
-        guard form.quotesAlways || isSpecial(text, form) else {
-            out += text
-            return
+        guard quotesAlways || out[start...].contains(where: { marks.contains($0) }) else { return }
+        let text = Array(out[start...])
+        out.removeLast(text.count)
+        out += quote
+        for byte in text {
+            if byte == quote.first { out += escapedQuote } else { out.append(byte) }
         }
-        out += form.quote.utf8
-        let quote = Array(form.quote.utf8)
-        var rest = text[...]
-        while let byte = rest.first {
-            if !quote.isEmpty, rest.starts(with: quote) {
-                out += form.quoteEscape.utf8
-                out += quote
-                rest.removeFirst(quote.count)
-            } else {
-                out.append(byte)
-                rest.removeFirst()
-            }
-        }
-        out += form.quote.utf8
-    }
-
-    /// Whether a value holds what quotes are for.
-    private func isSpecial(_ text: [UInt8], _ form: SelectRequest.CSVOutput) -> Bool {
-        guard !text.isEmpty else { return false }
-        let marks = [form.fieldDelimiter, form.recordDelimiter, form.quote].compactMap(\.utf8.first)
-        return text.contains { marks.contains($0) || $0 == 10 || $0 == 13 }
+        out += quote
     }
 }

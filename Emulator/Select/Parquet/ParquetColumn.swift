@@ -9,6 +9,8 @@ final class ParquetColumn {
     private let codec: Int
     private let end: Int
     private var offset: Int
+    /// The bytes from there on that were read.
+    private var held: ArraySlice<UInt8> = []
     private var dictionary: [SQLValue] = []
     private var page: [SQLValue] = []
     private var index = 0
@@ -31,22 +33,24 @@ final class ParquetColumn {
 
     private func readPage() throws(AWSError) {
         guard offset < end else { throw SelectError.parquet }
-        let window = try source.read(offset..<min(end, offset + 16384))
-        var reader = ThriftReader(window[...])
+        try hold(min(end - offset, 16384))
+        var reader = ThriftReader(held)
         let header: ThriftValue
         do throws(AWSError) {
             header = try reader.structure()
         } catch {
             // A header may hold statistics of any length.
-            reader = ThriftReader(try source.read(offset..<min(end, offset + (1 << 20)))[...])
+            try hold(min(end - offset, 1 << 20))
+            reader = ThriftReader(held)
             header = try reader.structure()
         }
-        offset += reader.index
+        drop(reader.index - held.startIndex)
         guard let size = header[2]?.int, let compressed = header[3]?.int, (0...Self.largestPage).contains(size),
             compressed >= 0, compressed <= end - offset
         else { throw SelectError.parquet }
-        let bytes = try source.read(offset..<offset + compressed)
-        offset += compressed
+        try hold(compressed)
+        let bytes = Array(held.prefix(compressed))
+        drop(compressed)
         processed += size
         switch header[1]?.int {
         case 0: try readValues(header[5], try decompressed(bytes[...], size))
@@ -57,6 +61,17 @@ final class ParquetColumn {
         case 3: try readValuesOfVersion2(header[8], bytes, size)
         default: break
         }
+    }
+
+    /// Reads so that some bytes are held: none of the file is read twice.
+    private func hold(_ count: Int) throws(AWSError) {
+        guard held.count < count else { return }
+        held = ArraySlice(Array(held) + (try source.read(offset + held.count..<offset + count)))
+    }
+
+    private func drop(_ count: Int) {
+        held = held.dropFirst(count)
+        offset += count
     }
 
     private func decompressed(_ bytes: ArraySlice<UInt8>, _ size: Int) throws(AWSError) -> [UInt8] {

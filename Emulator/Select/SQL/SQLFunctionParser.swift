@@ -159,23 +159,3 @@ extension SQLParser {
         return numbers
     }
 }
-
-extension SQLExpression {
-    /// Whether it reads the record, other than within aggregates.
-    var readsRecord: Bool {
-        switch self {
-        case .literal, .aggregate: false
-        case .path: true
-        case .not(let inner), .negated(let inner), .isNull(let inner), .isMissing(let inner), .cast(let inner, _):
-            inner.readsRecord
-        case .binary(_, let left, let right): left.readsRecord || right.readsRecord
-        case .between(let value, let low, let high): value.readsRecord || low.readsRecord || high.readsRecord
-        case .isIn(let value, let list): value.readsRecord || list.contains { $0.readsRecord }
-        case .like(let value, let pattern, let escape):
-            value.readsRecord || pattern.readsRecord || escape?.readsRecord ?? false
-        case .choice(let cases, let otherwise):
-            cases.contains { $0.condition.readsRecord || $0.result.readsRecord } || otherwise?.readsRecord ?? false
-        case .call(_, let values): values.contains { $0.readsRecord }
-        }
-    }
-}

@@ -40,6 +40,25 @@ struct ParquetSelectTests {
         )
     }
 
+    @Test("Of a file only the columns that are asked for are read")
+    func columns() throws {
+        let bytes = try #require(Text.bytes(base64: ParquetFiles.plain.utf8))
+        var scanned: [Int] = []
+        for expression in ["SELECT COUNT(*) FROM S3Object", "SELECT _1 FROM S3Object", "SELECT * FROM S3Object"] {
+            let selection = try Selection(
+                SelectRequest(expression, .parquet, .none, json),
+                TestObject(bytes: bytes),
+                now: now
+            )
+            while try selection.next() != nil {}
+            scanned.append(selection.statistics.scanned)
+            #expect((selection.statistics.processed == 0) == (scanned.count == 1))
+        }
+        #expect(scanned[0] < scanned[1] && scanned[1] < scanned[2])
+        // All but the mark in front.
+        #expect(scanned[2] == bytes.count - 4)
+    }
+
     @Test("What is not read is refused")
     func refused() throws {
         #expect(
