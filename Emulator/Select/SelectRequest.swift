@@ -34,7 +34,7 @@ public struct SelectRequest: Sendable {
         /// What the first line is.
         public var header = Header.none
         /// What lines that are passed over begin with.
-        public var comment: UInt8?
+        public var comment: UInt8? = UInt8(ascii: "#")
         /// What stands around values.
         public var quote: UInt8? = UInt8(ascii: "\"")
         /// What stands before a quote within quotes.

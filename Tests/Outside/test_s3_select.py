@@ -61,6 +61,14 @@ def test_csv_with_a_header(s3, bucket):
     assert details == {"BytesScanned": len(PEOPLE), "BytesProcessed": len(PEOPLE), "BytesReturned": len(records)}
 
 
+def test_separators_that_are_white_space(s3, bucket):
+    reads = {"CSV": {"FileHeaderInfo": "Use", "FieldDelimiter": "\t", "RecordDelimiter": "\r\n"}}
+    writes = {"CSV": {"FieldDelimiter": "\t", "RecordDelimiter": "\r\n", "QuoteFields": "ALWAYS", "QuoteCharacter": "'"}}
+    body = b"a\tb\r\n# no record\r\n1\t x \r\n"
+    records, _ = select(s3, bucket, body, "SELECT s.b, s.a FROM S3Object s", reads, writes)
+    assert records == "' x '\t'1'\r\n"
+
+
 @pytest.mark.parametrize("module", [gzip, bz2], ids=["gzip", "bzip2"])
 def test_compressed_objects(s3, bucket, module):
     plain = b"".join(b"%d,row %d\n" % (i, i) for i in range(100_000))

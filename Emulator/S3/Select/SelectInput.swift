@@ -2,7 +2,7 @@ internal import AWSCore
 internal import AWSS3
 internal import ObjectSelect
 
-// What a request says of a selection, checked.
+// What a request says of a selection, checked; AWS's own examples write its words in any case, as `Use`.
 
 extension SelectRequest {
     init(_ input: S3.SelectObjectContent.Input) throws(AWSError) {
@@ -22,7 +22,7 @@ extension SelectRequest {
 
 extension SelectRequest.Compression {
     fileprivate init(_ name: String?) throws(AWSError) {
-        switch name {
+        switch name?.uppercased() {
         case nil, "NONE": self = .none
         case "GZIP": self = .gzip
         case "BZIP2": self = .bzip2
@@ -38,7 +38,7 @@ extension SelectRequest.Input {
         if let csv = form.csv {
             self = .csv(try SelectRequest.CSVInput(csv))
         } else if let json = form.json {
-            switch json.type {
+            switch json.type?.uppercased() {
             case "LINES": self = .jsonLines
             case "DOCUMENT": self = .jsonDocument
             case nil: throw SelectError.missingParameter
@@ -55,14 +55,14 @@ extension SelectRequest.Input {
 extension SelectRequest.CSVInput {
     fileprivate init(_ form: S3.CSVInput) throws(AWSError) {
         self.init()
-        switch form.fileHeaderInfo {
+        switch form.fileHeaderInfo?.uppercased() {
         case nil, "NONE": header = .none
         case "USE": header = .use
         case "IGNORE": header = .ignore
         default: throw SelectError.invalidHeaderInfo
         }
-        comment = try Self.byte(form.comments) ?? comment
-        // An empty one is none: then no quotes are read.
+        // An empty one is none: then there are no comments, or no quotes.
+        if let text = form.comments { comment = try Self.byte(text) }
         if let text = form.quoteCharacter { quote = try Self.byte(text) }
         quoteEscape = try Self.byte(form.quoteEscapeCharacter) ?? quoteEscape
         if let text = form.recordDelimiter { recordDelimiter = try Self.delimiter(text) }
@@ -96,7 +96,7 @@ extension SelectRequest.Output {
 extension SelectRequest.CSVOutput {
     fileprivate init(_ form: S3.CSVOutput) throws(AWSError) {
         self.init()
-        switch form.quoteFields {
+        switch form.quoteFields?.uppercased() {
         case nil, "ASNEEDED": quotesAlways = false
         case "ALWAYS": quotesAlways = true
         default: throw SelectError.invalidQuoteFields

@@ -46,7 +46,6 @@ struct CSVSelectTests {
     func separators() throws {
         let text = "#note\r\n'a;b';c'd\r\n#x\r\n'it\\'s';e\r\n"
         let out = try select("SELECT _2, _1 FROM S3Object", text) {
-            $0.comment = UInt8(ascii: "#")
             $0.recordDelimiter = [13, 10]
             $0.fieldDelimiter = [UInt8(ascii: ";")]
             $0.quote = UInt8(ascii: "'")
