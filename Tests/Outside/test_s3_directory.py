@@ -66,6 +66,27 @@ def test_no_request_waits_for_a_function(s3):
     assert answer == (400, "ValidationError")
 
 
+def test_signatures_in_other_names_than_s3s_are_checked(emulator):
+    served = emulator("--ephemeral", "--empty", "--auth", "sigv4")
+
+    def connect(secret):
+        return boto3.client(
+            "s3",
+            endpoint_url=served.endpoint,
+            region_name="us-east-1",
+            aws_access_key_id="test",
+            aws_secret_access_key=secret,
+            config=Config(inject_host_prefix=False, retries={"total_max_attempts": 1}),
+        )
+
+    assert connect("test").list_directory_buckets()["Buckets"] == []
+    answer = {"RequestRoute": "route", "RequestToken": "token", "Body": b"x"}
+    assert refused(connect("test").write_get_object_response, **answer) == (400, "ValidationError")
+    wrong = connect("wrong")
+    assert refused(wrong.list_directory_buckets) == (403, "SignatureDoesNotMatch")
+    assert refused(wrong.write_get_object_response, **answer) == (403, "SignatureDoesNotMatch")
+
+
 # Of the bytes `test-checksum`, made with awscrt.
 XXHASH = {
     "XXHASH64": "3JrYpZJ5ZEA=",
