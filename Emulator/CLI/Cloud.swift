@@ -70,7 +70,13 @@ final class Cloud: Sendable {
     ///
     /// The chain below is what every request passes, in its order.
     func listen(host: String, port: Int) async throws -> Int {
-        let gateway = Gateway(services, timeline: timeline, defaults: defaults, authentication: authentication)
+        let gateway = Gateway(
+            services,
+            timeline: timeline,
+            defaults: defaults,
+            authentication: authentication,
+            faults: faults
+        )
         let chain = Chain([
             ControlEndpoints(cloud: self),
             apis,
@@ -133,8 +139,12 @@ final class Cloud: Sendable {
         apis.reset()
         ledger.reset()
         timeline.reset()
+        faults.removeAll()
         state.withLock { $0.outputs = [] }
     }
+
+    /// The rules by which requests go wrong.
+    var faults: FaultRules { environment.faults }
 
     /// Makes something go wrong in a service, as it does now and then on AWS.
     func inject(_ fault: Fault) throws(AWSError) {

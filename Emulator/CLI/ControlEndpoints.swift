@@ -15,7 +15,11 @@ struct ControlEndpoints: HTTPHandler {
         case ("GET", "/_emulator/ledger"): return .now(ledger())
         case ("GET", "/_emulator/clock"): return .now(clock())
         case ("POST", "/_emulator/clock"): return setClock(request)
+        case ("GET", "/_emulator/faults"): return .now(faultRules())
         case ("POST", "/_emulator/faults"): return .now(inject(request))
+        case ("DELETE", "/_emulator/faults"):
+            cloud.faults.removeAll()
+            return .now(faultRules())
         case ("POST", "/_emulator/reset"):
             return .later { [cloud] in
                 do throws(AWSError) {
@@ -63,11 +67,23 @@ struct ControlEndpoints: HTTPHandler {
         return Self.json(["entries": .array(entries)])
     }
 
+    private func faultRules() -> HTTPResponse {
+        Self.json(["rules": .array(cloud.faults.all.map { FaultEndpoint.json($0.rule, count: $0.count) })])
+    }
+
+    /// Makes a fault happen at once, or sets rules by which requests go wrong from now on.
     private func inject(_ request: HTTPRequest) -> HTTPResponse {
-        guard let body = try? JSON(parsing: request.body), let service = body["service"]?.string,
-            let name = body["fault"]?.string, let resource = body["resource"]?.string
-        else { return Self.failure(400, "Send JSON with a service, a fault and a resource.") }
+        let body = try? JSON(parsing: request.body)
         do throws(AWSError) {
+            if let rules = body?["rules"]?.array {
+                var read: [FaultRule] = []
+                for rule in rules { read.append(try FaultEndpoint.rule(rule)) }
+                for rule in read { cloud.faults.add(rule) }
+                return faultRules()
+            }
+            guard let service = body?["service"]?.string, let name = body?["fault"]?.string,
+                let resource = body?["resource"]?.string
+            else { return Self.failure(400, "Send JSON with a service, a fault and a resource, or with rules.") }
             try cloud.inject(Fault(service: service, name: name, resource: resource))
             return Self.json(["status": "injected"])
         } catch {

@@ -21,6 +21,7 @@ public struct Gateway: HTTPHandler {
     let directory: ServiceDirectory
     private let timeline: Timeline
     private let defaults: Defaults
+    private let faults: FaultRules
     var authentication: Authentication
 
     /// Serves some services.
@@ -28,8 +29,10 @@ public struct Gateway: HTTPHandler {
         _ services: [any Service],
         timeline: Timeline,
         defaults: Defaults,
-        authentication: Authentication = .off
+        authentication: Authentication = .off,
+        faults: FaultRules = FaultRules()
     ) {
+        self.faults = faults
         self.authentication = authentication
         directory = ServiceDirectory(services)
         self.timeline = timeline
@@ -111,7 +114,7 @@ public struct Gateway: HTTPHandler {
             let codec = Codec(model, service.model, as: call.wireProtocol)
             let input = try codec.input(SQSAddressing.withQueueURL(plain, call, context), labels: call.labels)
             if let error = InputCheck.error(input, model, service.model) { throw error }
-            switch try entry.handle(input, model, context) {
+            switch try handle(entry, input, model, call, context) {
             case .now(let output): return .now(success(output, codec, service, context, fields))
             case .later(let rest):
                 return .later { [context, fields] in
@@ -124,6 +127,26 @@ public struct Gateway: HTTPHandler {
             }
         } catch {
             return .now(failure(error, service, call.wireProtocol, context, isHead: request.method == "HEAD"))
+        }
+    }
+
+    /// Runs an operation, unless a rule has it fail, or run later.
+    private func handle(
+        _ entry: OperationEntry,
+        _ input: Value,
+        _ model: OperationModel,
+        _ call: IncomingCall,
+        _ context: RequestContext
+    ) throws(AWSError) -> Answer<Value> {
+        guard faults.isActive, let delay = try faults.delay(of: call, input) else {
+            return try entry.handle(input, model, context)
+        }
+        return .later { () async throws(AWSError) in
+            try? await Task.sleep(for: delay)
+            switch try entry.handle(input, model, context) {
+            case .now(let output): return output
+            case .later(let rest): return try await rest()
+            }
         }
     }
 

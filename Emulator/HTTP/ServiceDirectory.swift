@@ -17,11 +17,14 @@ struct ServiceDirectory: Sendable {
         let streaming: (any StreamingService)?
         /// The service itself, where it refuses callers.
         let guarded: (any GuardedService)?
+        /// The service itself, where it knows what stands behind texts of its requests.
+        let naming: (any OpaqueNaming)?
         /// The front end that the service's answers come from.
         let frontEnd: FrontEnd
 
         init(_ model: ServiceModel, _ operations: [OperationEntry], _ service: (any Service)? = nil) {
             streaming = service as? any StreamingService
+            naming = service as? any OpaqueNaming
             let guarded = service as? any GuardedService
             self.guarded = guarded?.isGuarded == true ? guarded : nil
             self.model = model

@@ -12,6 +12,8 @@ public struct ServiceEnvironment: Sendable {
     public var timeline: Timeline
     /// What is accepted without effect.
     public var ledger: Ledger
+    /// What goes wrong on purpose.
+    public var faults: FaultRules
 
     /// Makes an environment of its own around a storage.
     public init(storage: Storage) {
@@ -20,5 +22,6 @@ public struct ServiceEnvironment: Sendable {
         bus = Bus()
         timeline = Timeline()
         ledger = Ledger()
+        faults = FaultRules()
     }
 }

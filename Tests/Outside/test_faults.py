@@ -1,0 +1,80 @@
+"""Rules by which requests go wrong, through boto3."""
+
+import time
+
+import pytest
+from botocore.exceptions import ClientError
+from conftest import boto3_client
+from process import http
+
+
+@pytest.fixture
+def running(emulator):
+    return emulator("--empty")
+
+
+def rules(running, *rules):
+    return http("POST", running.endpoint + "/_emulator/faults", {"rules": list(rules)})
+
+
+def test_a_table_is_throttled_now_and_then_and_the_same_way_each_time(running):
+    dynamodb = boto3_client("dynamodb", running.endpoint)
+    for name in ("orders", "others"):
+        dynamodb.create_table(
+            TableName=name,
+            KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+            AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+            BillingMode="PAY_PER_REQUEST",
+        )
+
+    def codes(name):
+        found = []
+        for n in range(40):
+            try:
+                dynamodb.put_item(TableName=name, Item={"id": {"S": str(n)}})
+                found.append(None)
+            except ClientError as error:
+                found.append(error.response["Error"]["Code"])
+        return found
+
+    rule = {"service": "dynamodb", "operation": "PutItem", "resource": "orders", "probability": 0.3, "seed": 5, "effect": "throttle"}
+    assert rules(running, rule).status == 200
+    first = codes("orders")
+    assert set(first) == {None, "ProvisionedThroughputExceededException"}
+    assert codes("others") == [None] * 40
+    told = http("GET", running.endpoint + "/_emulator/faults").json["rules"]
+    assert [(entry["effect"], entry["code"], entry["count"]) for entry in told] == [
+        ("error", "ProvisionedThroughputExceededException", len([code for code in first if code]))
+    ]
+    assert http("DELETE", running.endpoint + "/_emulator/faults").json == {"rules": []}
+    rules(running, rule)
+    assert codes("orders") == first
+
+
+def test_an_error_of_ones_own_choice_in_the_services_form(running):
+    s3 = boto3_client("s3", running.endpoint)
+    s3.create_bucket(Bucket="faulty")
+    rules(running, {"service": "s3", "operation": "PutObject", "effect": "error", "code": "SlowDown", "message": "Not now.", "status": 503})
+    with pytest.raises(ClientError) as refused:
+        s3.put_object(Bucket="faulty", Key="a", Body=b"x")
+    assert refused.value.response["Error"] == {"Code": "SlowDown", "Message": "Not now."}
+    assert refused.value.response["ResponseMetadata"]["HTTPStatusCode"] == 503
+    http("DELETE", running.endpoint + "/_emulator/faults")
+    s3.put_object(Bucket="faulty", Key="a", Body=b"x")
+
+
+def test_an_answer_that_is_late(running):
+    sqs = boto3_client("sqs", running.endpoint)
+    rules(running, {"service": "sqs", "operation": "ListQueues", "effect": "delay", "milliseconds": 300})
+    start = time.monotonic()
+    sqs.list_queues()
+    assert time.monotonic() - start >= 0.3
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [{}, {"service": "s3", "effect": "vanish"}, {"service": "s3", "effect": "throttle", "probability": 2}, {"service": "s3", "effect": "reorder"}],
+)
+def test_a_rule_that_is_none_is_refused_and_sets_nothing(running, rule):
+    assert rules(running, {"service": "s3", "effect": "throttle"}, rule).status == 400
+    assert http("GET", running.endpoint + "/_emulator/faults").json == {"rules": []}
