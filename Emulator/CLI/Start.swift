@@ -117,7 +117,9 @@ struct Start: AsyncParsableCommand {
     func run() async throws {
         #if os(Linux)
         // Large buffers, as those of a page of 1 MB, go back to the system at once: the C library would learn to keep them.
-        mallopt(M_MMAP_THRESHOLD, 256 * 1024)
+        // What an answer of a few hundred KB needs stays: to get it anew each time costs more than to fill it.
+        mallopt(M_MMAP_THRESHOLD, 1 << 20)
+        mallopt(M_TRIM_THRESHOLD, 8 << 20)
         #endif
         var logger = Logger(label: "emulator") { StreamLogHandler.standardOutput(label: $0) }
         logger.logLevel = Logger.Level(rawValue: logLevel) ?? .info

@@ -30,9 +30,16 @@ public final class MemberModel: @unchecked Sendable {
     /// The member's name in the model.
     public let name: StaticText
     /// The name on the wire (`locationName`), the model's own where it has no other.
-    public internal(set) var wireName: StaticText { didSet { wireText = wireName.string } }
+    public internal(set) var wireName: StaticText {
+        didSet {
+            wireText = wireName.string
+            tags = XMLTags(wireName)
+        }
+    }
     /// The same as text.
     public private(set) var wireText: String
+    /// The tags of an XML element of that name.
+    private(set) var tags: XMLTags
     /// The index of its shape among the operation's shapes.
     public let shape: Int
     /// Whether a request must carry it.
@@ -64,6 +71,7 @@ public final class MemberModel: @unchecked Sendable {
         self.isRequired = isRequired
         wireName = name
         wireText = name.string
+        tags = XMLTags(name)
     }
 }
 

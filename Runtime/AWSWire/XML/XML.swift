@@ -193,6 +193,17 @@ private struct XMLParser {
     }
 }
 
+/// The tags of an element that a list has thousands of, ready to be written.
+struct XMLTags: Sendable {
+    let open: [UInt8]
+    let close: [UInt8]
+
+    init(_ name: StaticText) {
+        open = [60] + name.bytes + [62]
+        close = [60, 47] + name.bytes + [62]
+    }
+}
+
 /// XML text in the making.
 public struct XMLText: Sendable {
     /// The text so far.

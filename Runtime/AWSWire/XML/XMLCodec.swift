@@ -138,20 +138,27 @@ struct XMLCodec {
         }
     }
 
-    /// Appends a member of text, a number or a flag, of which a list has thousands; false where it is another one.
+    /// Appends a member of text, a number or a moment, of which a list has thousands; false where it is another one.
     private func plain(_ value: Value, _ member: MemberModel, to out: inout XMLText) -> Bool {
         guard member.xmlNamespace == nil else { return false }
         switch value {
         case .string(let text):
             guard !declaresShapes || operation.shapes[member.shape].xmlNamespace == nil else { return false }
-            out.open(member.wireName)
+            out.bytes.append(contentsOf: member.tags.open)
             out.text(text)
         case .int(let number):
-            out.open(member.wireName)
+            out.bytes.append(contentsOf: member.tags.open)
             out.raw(String(number))
+        case .timestamp(let timestamp):
+            let model = operation.shapes[member.shape]
+            guard timestampsHaveMilliseconds, model.timestampFormat == nil, model.xmlNamespace == nil else {
+                return false
+            }
+            out.bytes.append(contentsOf: member.tags.open)
+            out.raw(timestamp.iso8601(milliseconds: true))
         default: return false
         }
-        out.close(member.wireName)
+        out.bytes.append(contentsOf: member.tags.close)
         return true
     }
 
