@@ -39,6 +39,10 @@ extension SQS {
         public var stringValue: String?
         /// For `Binary`.
         public var binaryValue: Blob?
+        /// Reserved by AWS.
+        public var stringListValues: [String]?
+        /// Reserved by AWS.
+        public var binaryListValues: [Blob]?
         /// `String`, `Number` or `Binary`, with a label of one's own behind a dot.
         public var dataType = ""
 
@@ -49,6 +53,8 @@ extension SQS {
         public mutating func members(_ m: inout Members) {
             m("StringValue", &stringValue)
             m("BinaryValue", &binaryValue)
+            m("StringListValues", &stringListValues)
+            m("BinaryListValues", &binaryListValues)
             m("DataType", &dataType)
         }
     }
