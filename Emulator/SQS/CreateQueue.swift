@@ -10,59 +10,82 @@ extension SQSService {
         _ input: SQS.CreateQueue.Input,
         _ context: RequestContext
     ) throws(AWSError) -> SQS.CreateQueue.Output {
-        let name = input.queueName
-        let isFIFO = name.hasSuffix(".fifo")
-        let bare = isFIFO ? name.dropLast(5) : name[...]
-        guard !bare.isEmpty, name.utf8.count <= 80, bare.utf8.allSatisfy(Self.isNameCharacter) else {
-            throw SQSError.invalidParameter(
-                "Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length"
-            )
-        }
-        guard !isFIFO else { throw .notImplemented("sqs: FIFO queues") }
-        let attributes = input.attributes ?? [:]
-        try QueueAttributes.check(attributes)
-        if let known = queues.find(name: name, account: context.account, region: context.region) {
-            for (attribute, value) in attributes.sorted(by: { $0.key < $1.key })
-            where known.attributes[attribute] != value {
-                if known.told(context, counts: nil)[attribute] != value { throw SQSError.queueExists(attribute) }
-            }
-            return .init { $0.queueUrl = known.url(context.endpoint) }
-        }
+        let asked = input.attributes ?? [:]
+        let isFIFO = asked["FifoQueue"] == "true"
+        try Queue.checkName(input.queueName, isFIFO: isFIFO)
         let now = context.now.wholeSeconds
-        let id = try database.write { connection throws(AWSError) in
-            try connection.run(
-                "INSERT INTO queues (account, region, name, attributes, created, modified) VALUES (?, ?, ?, ?, ?, ?)",
-                .text(context.account),
-                .text(context.region),
-                .text(name),
-                .text(QueueIndex.text(attributes)),
-                .int(now),
-                .int(now)
-            )
-            return connection.lastInsertRowID
-        }
-        let queue = Queue(
-            id: id,
+        var queue = Queue(
+            id: 0,
             account: context.account,
             region: context.region,
-            name: name,
-            attributes: attributes,
+            name: input.queueName,
+            attributes: isFIFO ? ["FifoQueue": "true"] : [:],
             created: now,
             modified: now
         )
+        let known = queues.find(name: queue.name, account: queue.account, region: queue.region)
+        try QueueAttributes.check(asked, of: queue, isNew: true)
+        if let known {
+            try checkSame(asked, known, context)
+            return .init { $0.queueUrl = known.url(context.endpoint) }
+        }
+        try checkRedrive(asked, of: queue)
+        queue.attributes = QueueAttributes.merge(asked, into: queue.attributes)
+        queue.tags = input.tags ?? [:]
+        try QueueTags.check(queue.tags, of: queue)
+        try insert(&queue, context.now)
         queues.put(queue)
         noteWithoutEffect(queue)
-        if input.tags?.isEmpty == false { ledger.note("sqs", queue.arn, "tags", "tags are not kept") }
         return .init { $0.queueUrl = queue.url(context.endpoint) }
     }
 
-    func noteWithoutEffect(_ queue: Queue) {
-        for name in queue.attributes.keys.sorted() {
-            if let effect = QueueAttributes.withoutEffect[name] { ledger.note("sqs", queue.arn, name, effect) }
+    /// A queue that is there must have all the settings that are asked for.
+    private func checkSame(_ asked: [String: String], _ known: Queue, _ context: RequestContext) throws(AWSError) {
+        let told = known.told(counts: nil)
+        for (name, value) in asked.sorted(by: { $0.key < $1.key }) where told[name] ?? "" != value {
+            // A policy is the same however it is written.
+            if let one = try? JSON(parsing: value.utf8), let other = try? JSON(parsing: (told[name] ?? "").utf8),
+                one == other
+            {
+                continue
+            }
+            throw SQSError.queueExists(name)
         }
     }
 
-    private static func isNameCharacter(_ byte: UInt8) -> Bool {
-        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 45 || byte == 95
+    private func insert(_ queue: inout Queue, _ now: Timestamp) throws(AWSError) {
+        let made = queue
+        queue.id = try database.write { connection throws(AWSError) in
+            let deleted = try connection.first(
+                "SELECT at FROM deleted_queues WHERE account = ? AND region = ? AND name = ?",
+                .text(made.account),
+                .text(made.region),
+                .text(made.name)
+            ) { row in Timestamp(milliseconds: row.int(0)) }
+            if let deleted, now < deleted + .seconds(60) { throw SQSError.deletedRecently }
+            try connection.run(
+                """
+                INSERT INTO queues (account, region, name, attributes, created, modified, tags, scope)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                .text(made.account),
+                .text(made.region),
+                .text(made.name),
+                .text(QueueIndex.text(made.attributes)),
+                .int(made.created),
+                .int(made.modified),
+                .text(QueueIndex.text(made.tags)),
+                .text(made.attributes["DeduplicationScope"] ?? "queue")
+            )
+            return connection.lastInsertRowID
+        }
+    }
+
+    /// Tells the ledger of the settings that change nothing here.
+    func noteWithoutEffect(_ queue: Queue) {
+        ledger.forget("sqs", queue.arn)
+        for name in queue.attributes.keys.sorted() {
+            if let effect = QueueAttributes.withoutEffect[name] { ledger.note("sqs", queue.arn, name, effect) }
+        }
     }
 }

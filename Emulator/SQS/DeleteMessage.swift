@@ -14,16 +14,26 @@ extension SQSService {
     ) throws(AWSError) -> NoMembers {
         let queue = try queues.queue(url: input.queueUrl, context)
         let receipt = try ReceiptHandle(input.receiptHandle)
-        try database.write { connection throws(AWSError) in try delete(receipt, queue, connection) }
+        try change(queue) { messages throws(AWSError) in try delete(receipt, &messages, context.now) }
+        announceUnblocked(queue)
         return NoMembers()
     }
 
-    func delete(_ receipt: ReceiptHandle, _ queue: Queue, _ connection: Connection) throws(AWSError) {
-        try connection.run(
-            "DELETE FROM messages WHERE id = ? AND queue = ? AND nonce = ?",
-            .int(receipt.message),
-            .int(queue.id),
-            .int(receipt.nonce)
-        )
+    /// Deletes what a receipt is of.
+    ///
+    /// On a FIFO queue it must be the last one, and the message still hidden (recorded:
+    /// test_fifo_delete_after_visibility_timeout).
+    func delete(_ receipt: ReceiptHandle, _ messages: inout QueueMessages, _ now: Timestamp) throws(AWSError) {
+        guard let message = try messages.message(receipt.message), message.nonce == receipt.nonce else { return }
+        if messages.queue.isFIFO, message.receives != receipt.receives || message.visible <= now.milliseconds {
+            throw SQSError.expiredReceipt(receipt.text)
+        }
+        try messages.remove(message)
+    }
+
+    /// Wakes those who wait for a group that a message in flight held back.
+    func announceUnblocked(_ queue: Queue) {
+        guard queue.isFIFO, arrivals.isAwaited(queue) else { return }
+        group.afterCommit { [arrivals] in arrivals.announce(queue) }
     }
 }

@@ -13,20 +13,21 @@ extension SQSService {
         -> SQS.DeleteMessageBatch.Output
     {
         let queue = try queues.queue(url: input.queueUrl, context)
-        try BatchRules.check(input.entries.map(\.id))
-        var output = SQS.DeleteMessageBatch.Output()
-        var receipts: [(String, ReceiptHandle)] = []
-        for entry in input.entries {
-            do throws(AWSError) {
-                receipts.append((entry.id, try ReceiptHandle(entry.receiptHandle)))
-            } catch {
-                output.failed.append(BatchRules.failure(entry.id, error))
+        try BatchRules.check(input.entries.map(\.id), of: "DeleteMessageBatchRequestEntry")
+        let output = try change(queue) { messages throws(AWSError) in
+            var output = SQS.DeleteMessageBatch.Output()
+            for entry in input.entries {
+                do throws(AWSError) {
+                    try delete(try ReceiptHandle(entry.receiptHandle), &messages, context.now)
+                    output.successful.append(.init { $0.id = entry.id })
+                } catch {
+                    if error.isInternal { throw error }
+                    output.failed.append(BatchRules.failure(entry.id, error))
+                }
             }
+            return output
         }
-        try database.write { connection throws(AWSError) in
-            for (_, receipt) in receipts { try delete(receipt, queue, connection) }
-        }
-        for (id, _) in receipts { output.successful.append(.init { $0.id = id }) }
+        announceUnblocked(queue)
         return output
     }
 }

@@ -46,7 +46,11 @@ enum SQSError {
     }
 
     static func purgeInProgress(_ queue: String) -> AWSError {
-        AWSError("PurgeQueueInProgress", "Only one PurgeQueue operation on \(queue) is allowed every 60 seconds.")
+        AWSError(
+            "PurgeQueueInProgress",
+            "Only one PurgeQueue operation on \(queue) is allowed every 60 seconds.",
+            status: 403
+        )
     }
 
     static func tooManyEntries(_ count: Int) -> AWSError {
@@ -56,7 +60,7 @@ enum SQSError {
         )
     }
 
-    static var emptyBatch: AWSError {
+    static func emptyBatch(_ entry: String) -> AWSError {
         AWSError("EmptyBatchRequest", "There should be at least one \(entry) in the request.")
     }
 
@@ -78,12 +82,81 @@ enum SQSError {
         )
     }
 
-    static var notInFlight: AWSError {
-        AWSError(
-            "MessageNotInflight",
-            "Value for parameter ReceiptHandle is invalid. Reason: Message does not exist or is not available for visibility timeout change."
+    static func notInFlight(_ handle: String) -> AWSError {
+        invalidValue(
+            handle,
+            "ReceiptHandle",
+            "Message does not exist or is not available for visibility timeout change."
         )
     }
 
-    private static let entry = "SendMessageBatchRequestEntry"
+    static func expiredReceipt(_ handle: String) -> AWSError {
+        invalidValue(handle, "ReceiptHandle", "The receipt handle has expired.")
+    }
+
+    static func notOfThisQueueType(_ value: some CustomStringConvertible, _ parameter: String) -> AWSError {
+        invalidValue(value, parameter, "The request include parameter that is not valid for this queue type.")
+    }
+
+    static var noDeduplicationID: AWSError {
+        invalidParameter(
+            "The queue should either have ContentBasedDeduplication enabled or MessageDeduplicationId provided explicitly"
+        )
+    }
+
+    static var invalidContents: AWSError {
+        AWSError(
+            "InvalidMessageContents",
+            "Invalid characters found. Valid unicode characters are #x9 | #xA | #xD | #x20 to #xD7FF | #xE000 to #xFFFD | #x10000 to #x10FFFF."
+        )
+    }
+
+    /// The text is not recorded.
+    static var tooManyInFlight: AWSError {
+        AWSError("OverLimit", "The maximum number of in flight messages is reached.")
+    }
+
+    static var deletedRecently: AWSError {
+        AWSError(
+            "QueueDeletedRecently",
+            "You must wait 60 seconds after deleting a queue before you can create another with the same name."
+        )
+    }
+
+    static func resourceNotFound(_ parameter: String) -> AWSError {
+        AWSError(
+            "ResourceNotFoundException",
+            "The resource that you specified for the \(parameter) parameter doesn't exist.",
+            status: 404
+        )
+    }
+
+    // MARK: settings
+
+    static let invalidName = "Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length"
+    static let invalidFIFOName =
+        "The name of a FIFO queue can only include alphanumeric characters, hyphens, or underscores, must end with .fifo suffix and be 1 to 80 in length."
+
+    static var changedType: AWSError {
+        AWSError(
+            "InvalidAttributeValue",
+            "Invalid value for the parameter FifoQueue. Reason: Modifying queue type is not supported."
+        )
+    }
+
+    static func onlyOfFIFO(_ name: String) -> AWSError {
+        AWSError("InvalidAttributeName", "You can specify the \(name) only when FifoQueue is set to true.")
+    }
+
+    static var twoEncryptions: AWSError {
+        AWSError(
+            "InvalidAttributeName",
+            "You can use one type of server-side encryption (SSE) at one time. You can either enable KMS SSE or SQS SSE."
+        )
+    }
+}
+
+extension AWSError {
+    /// Whether the service itself failed: then nothing of a batch is done.
+    var isInternal: Bool { (status ?? 400) >= 500 }
 }

@@ -15,45 +15,26 @@ extension SQSService {
         let queue = try queues.queue(url: input.queueUrl, context)
         let wanted = input.attributeNames ?? []
         guard !wanted.isEmpty else { return .init() }
-        let all = queue.told(context, counts: try counts(queue, context.now))
         for name in wanted where name != "All" && !Queue.knownAttributes.contains(name) {
             throw SQSError.unknownAttribute(name)
         }
+        let all = queue.told(counts: try counts(queue, context.now))
         let told = wanted.contains("All") ? all : all.filter { wanted.contains($0.key) }
         return .init { $0.attributes = told.isEmpty ? nil : told }
     }
 
     /// Messages visible, in flight and delayed.
-    private func counts(_ queue: Queue, _ now: Timestamp) throws(AWSError) -> Queue.Counts {
-        let oldest = now - .seconds(queue.retention)
-        return try database.read { connection throws(AWSError) in
-            var counts = Queue.Counts()
-            try connection.each(
-                """
-                SELECT CASE WHEN visible <= ?2 THEN 0 WHEN receives > 0 THEN 1 ELSE 2 END AS state, COUNT(*)
-                FROM messages WHERE queue = ?1 AND sent > ?3 GROUP BY state
-                """,
-                .int(queue.id),
-                .int(now.milliseconds),
-                .int(oldest.milliseconds)
-            ) { row in
-                switch row.int(0) {
-                case 0: counts.visible = row.int(1)
-                case 1: counts.inFlight = row.int(1)
-                default: counts.delayed = row.int(1)
-                }
-                return true
-            }
-            return counts
-        }
+    func counts(_ queue: Queue, _ now: Timestamp) throws(AWSError) -> Queue.Counts {
+        try change(queue) { messages throws(AWSError) in try messages.sweep(now) }
+        return try database.write { connection throws(AWSError) in try backlog.counts(queue, now, connection) }
     }
 }
 
 extension Queue {
     struct Counts: Sendable {
-        var visible: Int64 = 0
-        var inFlight: Int64 = 0
-        var delayed: Int64 = 0
+        var visible = 0
+        var inFlight = 0
+        var delayed = 0
     }
 
     /// The names GetQueueAttributes takes, told or not.
@@ -68,8 +49,8 @@ extension Queue {
     ]
 
     /// The settings with their defaults, and the counts, by their names.
-    func told(_ context: RequestContext, counts: Counts?) -> [String: String] {
-        var out = attributes.filter { !$0.value.isEmpty }
+    func told(counts: Counts?) -> [String: String] {
+        var out = attributes
         out["QueueArn"] = arn
         out["CreatedTimestamp"] = String(created)
         out["LastModifiedTimestamp"] = String(modified)
@@ -78,7 +59,15 @@ extension Queue {
         out["MessageRetentionPeriod"] = String(retention)
         out["DelaySeconds"] = String(delay)
         out["ReceiveMessageWaitTimeSeconds"] = String(receiveWait)
-        if out["KmsMasterKeyId"] == nil, out["SqsManagedSseEnabled"] == nil { out["SqsManagedSseEnabled"] = "true" }
+        out["SqsManagedSseEnabled"] = out["SqsManagedSseEnabled"] ?? "true"
+        if out["KmsMasterKeyId"] != nil {
+            out["KmsDataKeyReusePeriodSeconds"] = out["KmsDataKeyReusePeriodSeconds"] ?? "300"
+        }
+        if isFIFO {
+            out["ContentBasedDeduplication"] = out["ContentBasedDeduplication"] ?? "false"
+            out["DeduplicationScope"] = out["DeduplicationScope"] ?? "queue"
+            out["FifoThroughputLimit"] = out["FifoThroughputLimit"] ?? "perQueue"
+        }
         if let counts {
             out["ApproximateNumberOfMessages"] = String(counts.visible)
             out["ApproximateNumberOfMessagesNotVisible"] = String(counts.inFlight)

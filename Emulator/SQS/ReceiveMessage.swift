@@ -13,6 +13,15 @@ extension SQSService {
         -> Answer<SQS.ReceiveMessage.Output>
     {
         let queue = try queues.queue(url: input.queueUrl, context)
+        try check(input, queue)
+        let wait = input.waitTimeSeconds ?? queue.receiveWait
+        let messages = try take(input, queue, context.now, isShortPoll: wait == 0)
+        if !messages.isEmpty || wait == 0 { return .now(.init { $0.messages = messages.isEmpty ? nil : messages }) }
+        let deadline = context.now + .seconds(wait)
+        return .later { () async throws(AWSError) in try await self.poll(input, queue, until: deadline) }
+    }
+
+    private func check(_ input: SQS.ReceiveMessage.Input, _ queue: Queue) throws(AWSError) {
         if let count = input.maxNumberOfMessages, !(1...10).contains(count) {
             throw SQSError.invalidValue(count, "MaxNumberOfMessages", "Must be between 1 and 10, if provided.")
         }
@@ -22,12 +31,19 @@ extension SQSService {
         if let timeout = input.visibilityTimeout, !(0...43_200).contains(timeout) {
             throw SQSError.invalidValue(timeout, "VisibilityTimeout", "Must be >= 0 and <= 43200, if provided.")
         }
-        let messages = try take(input, queue, context.now)
-        let wait = input.waitTimeSeconds ?? queue.receiveWait
-        if !messages.isEmpty || wait == 0 { return .now(.init { $0.messages = messages.isEmpty ? nil : messages }) }
-        let deadline = context.now + .seconds(wait)
-        return .later { () async throws(AWSError) in try await self.poll(input, queue, until: deadline) }
+        for name in (input.attributeNames ?? []) + (input.messageSystemAttributeNames ?? [])
+        where !Self.systemAttributeNames.contains(name) {
+            throw SQSError.unknownAttribute(name)
+        }
+        guard let attempt = input.receiveRequestAttemptId else { return }
+        guard queue.isFIFO else { throw SQSError.notOfThisQueueType(attempt, "ReceiveRequestAttemptId") }
+        try OutgoingMessage.checkID(attempt, "ReceiveRequestAttemptId")
     }
+
+    private static let systemAttributeNames: Set<String> = [
+        "All", "SenderId", "SentTimestamp", "ApproximateReceiveCount", "ApproximateFirstReceiveTimestamp",
+        "SequenceNumber", "MessageDeduplicationId", "MessageGroupId", "AWSTraceHeader", "DeadLetterQueueSourceArn",
+    ]
 
     private func poll(
         _ input: SQS.ReceiveMessage.Input,
@@ -40,14 +56,14 @@ extension SQSService {
             let (waiter, timer) = arrivals.join(queue, until: deadline)
             defer { arrivals.leave(queue, waiter, timer) }
             // What came between the first look and this place in the line is found now.
-            let early = try take(input, queue, timeline.now)
+            let early = try take(input, queue, timeline.now, isShortPoll: false)
             if !early.isEmpty { return .init { $0.messages = early } }
             await waiter.wait()
             guard queues.find(name: queue.name, account: queue.account, region: queue.region)?.id == queue.id else {
                 throw SQSError.queueDoesNotExist
             }
             let now = timeline.now
-            let messages = try take(input, queue, now)
+            let messages = try take(input, queue, now, isShortPoll: false)
             if !messages.isEmpty || now >= deadline { return .init { $0.messages = messages.isEmpty ? nil : messages } }
         }
     }
@@ -56,136 +72,49 @@ extension SQSService {
     private func take(
         _ input: SQS.ReceiveMessage.Input,
         _ queue: Queue,
-        _ now: Timestamp
+        _ now: Timestamp,
+        isShortPoll: Bool
     ) throws(AWSError) -> [SQS.Message] {
-        let limit = input.maxNumberOfMessages ?? 1
         let timeout = input.visibilityTimeout ?? queue.visibilityTimeout
-        let hiddenUntil = now + .seconds(timeout)
-        let deadLetters = queue.redrive.flatMap { redrive in
-            queues.find(name: redrive.target.resource, account: redrive.target.account, region: redrive.target.region)
-                .map { ($0, redrive.maximum) }
+        let deadLetters = deadLetters(of: queue)
+        var receive = Receive(
+            limit: input.maxNumberOfMessages ?? 1,
+            now: now,
+            hiddenUntil: now + .seconds(timeout),
+            deadLetters: deadLetters
+        )
+        let attempt = input.receiveRequestAttemptId.map { ReceiveAttempts.Key(queue: queue.id, id: $0) }
+        let taken = try change(queue) { messages throws(AWSError) -> [StoredMessage] in
+            if let attempt, let again = try attempts.again(attempt, receive, &messages) { return again }
+            let room = try backlog.room(below: inFlightLimit, queue, now, messages.connection)
+            guard room > 0 else {
+                // A long poll waits, and a FIFO queue gives none (SQS Developer Guide, "Amazon SQS quotas").
+                if isShortPoll, !queue.isFIFO { throw SQSError.tooManyInFlight }
+                return []
+            }
+            receive.limit = min(receive.limit, room)
+            return try receive.take(&messages)
         }
-        let oldest = (now - .seconds(queue.retention)).milliseconds
-        var moved = false
-        let received = try database.write { connection throws(AWSError) in
-            var due: [StoredMessage] = []
-            var gone: [Int64] = []
-            try connection.each(
-                """
-                SELECT id, message_id, body, attributes, system, group_id, nonce, receives, first_received, sent, sender, source
-                FROM messages WHERE queue = ? AND visible <= ? ORDER BY visible, id
-                """,
-                .int(queue.id),
-                .int(now.milliseconds)
-            ) { row in
-                let message = StoredMessage(row)
-                if message.sent <= oldest || deadLetters.map({ message.receives >= $0.1 }) == true {
-                    gone.append(message.sent <= oldest ? -message.id : message.id)
-                } else {
-                    due.append(message)
-                }
-                return due.count < limit
-            }
-            for id in gone {
-                if id < 0 {
-                    try connection.run("DELETE FROM messages WHERE id = ?", .int(-id))
-                } else if let target = deadLetters?.0 {
-                    moved = true
-                    try connection.run(
-                        "UPDATE messages SET queue = ?, visible = ?, source = ? WHERE id = ?",
-                        .int(target.id),
-                        .int(now.milliseconds),
-                        .text(queue.arn),
-                        .int(id)
-                    )
-                }
-            }
-            for i in due.indices {
-                due[i].receives += 1
-                if due[i].firstReceived == 0 { due[i].firstReceived = now.milliseconds }
-                try connection.run(
-                    "UPDATE messages SET visible = ?, receives = ?, first_received = ? WHERE id = ?",
-                    .int(hiddenUntil.milliseconds),
-                    .int(due[i].receives),
-                    .int(due[i].firstReceived),
-                    .int(due[i].id)
-                )
-            }
-            return due
+        if let attempt, !taken.isEmpty { attempts.note(attempt, taken, now) }
+        if receive.hasMoved, let target = deadLetters?.target {
+            group.afterCommit { [arrivals] in arrivals.announce(target) }
         }
-        if moved, let target = deadLetters?.0 { group.afterCommit { [arrivals] in arrivals.announce(target) } }
-        if arrivals.isAwaited(queue) || (input.waitTimeSeconds ?? queue.receiveWait) > 0 { try setAlarm(queue, now) }
-        return received.map { $0.message(input) }
+        if arrivals.isAwaited(queue) || (taken.isEmpty && !isShortPoll) { try setAlarm(queue, now) }
+        return taken.map { $0.message(input) }
     }
 
     /// Sees to it that those who wait are woken when the next hidden message comes out.
     private func setAlarm(_ queue: Queue, _ now: Timestamp) throws(AWSError) {
         let next = try database.write { connection throws(AWSError) in
-            try connection.first(
-                "SELECT visible FROM messages WHERE queue = ? AND visible > ? ORDER BY visible LIMIT 1",
-                .int(queue.id),
-                .int(now.milliseconds)
-            ) { $0.int(0) }
+            try QueueMessages(queue, connection).nextMoment(now)
         }
-        if let next { arrivals.alarm(queue, at: Timestamp(milliseconds: next)) }
-    }
-}
-
-/// A message as the store has it.
-private struct StoredMessage {
-    var id: Int64
-    var messageID: String
-    var body: String
-    var attributes: [UInt8]
-    var trace: String?
-    var groupID: String?
-    var nonce: Int64
-    var receives: Int64
-    var firstReceived: Int64
-    var sent: Int64
-    var sender: String
-    var source: String?
-
-    init(_ row: Row) {
-        id = row.int(0)
-        messageID = row.text(1)
-        body = row.text(2)
-        attributes = row.blob(3)
-        trace = row.optionalText(4)
-        groupID = row.optionalText(5)
-        nonce = row.int(6)
-        receives = row.int(7)
-        firstReceived = row.int(8)
-        sent = row.int(9)
-        sender = row.text(10)
-        source = row.optionalText(11)
+        if let next { arrivals.alarm(queue, at: next) }
     }
 
-    func message(_ input: SQS.ReceiveMessage.Input) -> SQS.Message {
-        var message = SQS.Message()
-        message.messageId = messageID
-        message.receiptHandle = ReceiptHandle(message: id, receives: receives, nonce: nonce).text
-        message.md5OfBody = Text.hex(Digest.md5(body.utf8))
-        message.body = body
-        let wanted = (input.attributeNames ?? []) + (input.messageSystemAttributeNames ?? [])
-        if !wanted.isEmpty {
-            var all = [
-                "SenderId": sender,
-                "SentTimestamp": String(sent),
-                "ApproximateReceiveCount": String(receives),
-                "ApproximateFirstReceiveTimestamp": String(firstReceived),
-            ]
-            all["MessageGroupId"] = groupID
-            all["AWSTraceHeader"] = trace
-            all["DeadLetterQueueSourceArn"] = source
-            let told = wanted.contains("All") ? all : all.filter { wanted.contains($0.key) }
-            message.attributes = told.isEmpty ? nil : told
-        }
-        let told = MessageAttributes.read(attributes, matching: input.messageAttributeNames ?? [])
-        if !told.isEmpty {
-            message.messageAttributes = told
-            message.md5OfMessageAttributes = MessageAttributes.md5(told)
-        }
-        return message
+    /// Where a queue's messages go that were received too often; nil where the queue is gone or does not take them.
+    private func deadLetters(of queue: Queue) -> Receive.DeadLetters? {
+        guard let redrive = queue.redrive, let target = queues.find(arn: redrive.target), target.takes(from: queue.arn)
+        else { return nil }
+        return Receive.DeadLetters(target: target, maximum: redrive.maximum)
     }
 }

@@ -9,13 +9,21 @@ public final class SQSService: Service {
     let database: Database
     let queues: QueueIndex
     let arrivals: Arrivals
+    let backlog = Backlog()
+    let attempts = ReceiveAttempts()
+    /// How many messages of a queue may be in flight.
+    let inFlightLimit: Int
     let bus: Bus
     let timeline: Timeline
     let ledger: Ledger
     let group: CommitGroup
 
     /// Opens the service on its data.
-    public init(_ environment: ServiceEnvironment) throws(AWSError) {
+    ///
+    /// - Parameter inFlightLimit: how many messages of a queue may be in flight; AWS's 120,000 (SQS Developer Guide,
+    ///   "Amazon SQS quotas", of both types of queues).
+    public init(_ environment: ServiceEnvironment, inFlightLimit: Int = 120_000) throws(AWSError) {
+        self.inFlightLimit = inFlightLimit
         database = try Database("sqs", environment.storage, environment.group, migrations: Schema.migrations)
         queues = try QueueIndex(database)
         arrivals = Arrivals(timeline: environment.timeline, bus: environment.bus)
@@ -33,6 +41,7 @@ public final class SQSService: Service {
     public var operations: [OperationEntry] {
         [
             on(SQS.ChangeMessageVisibility.self, changeMessageVisibility),
+            on(SQS.ChangeMessageVisibilityBatch.self, changeMessageVisibilityBatch),
             on(SQS.CreateQueue.self, createQueue),
             on(SQS.DeleteMessage.self, deleteMessage),
             on(SQS.DeleteMessageBatch.self, deleteMessageBatch),
@@ -53,5 +62,7 @@ public final class SQSService: Service {
         arrivals.endAll()
         try database.reset()
         queues.reset()
+        backlog.reset()
+        attempts.reset()
     }
 }

@@ -12,34 +12,49 @@ extension SQSService {
         -> SQS.SendMessageBatch.Output
     {
         let queue = try queues.queue(url: input.queueUrl, context)
-        try BatchRules.check(input.entries.map(\.id))
+        try BatchRules.check(input.entries.map(\.id), of: "SendMessageBatchRequestEntry")
+        let size = input.entries.reduce(0) { sum, entry in
+            sum + entry.messageBody.utf8.count + (entry.messageAttributes.map(MessageAttributes.size) ?? 0)
+        }
+        guard size <= 1_048_576 else { throw SQSError.batchTooLong(size) }
+        if queue.isFIFO { try checkFIFO(input.entries, queue) }
         var output = SQS.SendMessageBatch.Output()
-        var messages: [(SQS.SendMessageBatchRequestEntry, OutgoingMessage)] = []
+        var outgoing: [(SQS.SendMessageBatchRequestEntry, OutgoingMessage)] = []
         for entry in input.entries {
             do throws(AWSError) {
-                messages.append((entry, try OutgoingMessage(.init(entry, queueUrl: input.queueUrl), queue)))
+                outgoing.append((entry, try OutgoingMessage(.init(entry, queueUrl: input.queueUrl), queue)))
             } catch {
                 output.failed.append(BatchRules.failure(entry.id, error))
             }
         }
-        let size = messages.reduce(0) { $0 + $1.1.size }
-        guard size <= 1_048_576 else { throw SQSError.batchTooLong(size) }
-        let ids = try database.write { connection throws(AWSError) in
-            var ids: [String] = []
-            for (_, message) in messages { ids.append(try message.insert(into: queue, connection, context)) }
-            return ids
+        let sent = try change(queue) { messages throws(AWSError) in
+            var sent: [OutgoingMessage.Sent] = []
+            for (_, message) in outgoing { sent.append(try message.insert(into: &messages, context)) }
+            return sent
         }
-        for ((entry, message), id) in zip(messages, ids) {
+        for ((entry, message), sent) in zip(outgoing, sent) {
             announce(queue, message, context)
             var result = SQS.SendMessageBatchResultEntry()
             result.id = entry.id
-            result.messageId = id
+            result.messageId = sent.messageID
+            result.sequenceNumber = sent.sequenceNumber
             result.md5OfMessageBody = message.md5
             result.md5OfMessageAttributes = message.attributes.flatMap(MessageAttributes.md5)
             result.md5OfMessageSystemAttributes = message.systemAttributes.flatMap(MessageAttributes.md5)
             output.successful.append(result)
         }
         return output
+    }
+
+    /// What a FIFO queue needs of every entry fails the whole batch, with a code of its own (recorded:
+    /// test_send_batch_missing_message_group_id_for_fifo_queue).
+    private func checkFIFO(_ entries: [SQS.SendMessageBatchRequestEntry], _ queue: Queue) throws(AWSError) {
+        for entry in entries {
+            if entry.messageGroupId == nil {
+                throw SQSError.invalidParameter(SQSError.missingParameter("MessageGroupId").message)
+            }
+            if entry.messageDeduplicationId == nil, !queue.isContentBased { throw SQSError.noDeduplicationID }
+        }
     }
 }
 
@@ -53,39 +68,5 @@ extension SQS.SendMessage.Input {
         messageSystemAttributes = entry.messageSystemAttributes
         messageDeduplicationId = entry.messageDeduplicationId
         messageGroupId = entry.messageGroupId
-    }
-}
-
-/// What holds for every batch.
-enum BatchRules {
-    /// Checks the entries' ids: one to ten, all different, each of 1 to 80 letters, digits, hyphens and underscores.
-    static func check(_ ids: [String]) throws(AWSError) {
-        guard !ids.isEmpty else { throw SQSError.emptyBatch }
-        guard ids.count <= 10 else { throw SQSError.tooManyEntries(ids.count) }
-        var seen: Set<String> = []
-        for id in ids {
-            let isValid = id.utf8.allSatisfy { byte in
-                (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 45
-                    || byte == 95
-            }
-            guard isValid, (1...80).contains(id.utf8.count) else { throw SQSError.invalidEntryID }
-            guard seen.insert(id).inserted else { throw SQSError.duplicateEntry(id) }
-        }
-    }
-
-    /// What a batch answers for an entry that failed.
-    static func failure(_ id: String, _ error: AWSError) -> SQS.BatchResultErrorEntry {
-        var entry = SQS.BatchResultErrorEntry()
-        entry.id = id
-        entry.senderFault = (error.status ?? 400) < 500
-        // A batch names errors by the query protocol's codes (recorded: sqs, test_send_batch_message_size).
-        entry.code =
-            switch error.code {
-            case "InvalidParameterValueException": "InvalidParameterValue"
-            case "MissingRequiredParameterException": "MissingParameter"
-            default: error.code
-            }
-        entry.message = error.message
-        return entry
     }
 }

@@ -11,22 +11,33 @@ extension SQSService {
         _ context: RequestContext
     ) throws(AWSError) -> NoMembers {
         var queue = try queues.queue(url: input.queueUrl, context)
-        try QueueAttributes.check(input.attributes)
-        queue.attributes.merge(input.attributes) { $1 }
-        // An empty text takes a policy back (API_SetQueueAttributes).
-        queue.attributes = queue.attributes.filter { !$0.value.isEmpty }
+        try QueueAttributes.check(input.attributes, of: queue, isNew: false)
+        try checkRedrive(input.attributes, of: queue)
+        let scope = queue.deduplicationScope(context.now)
+        queue.attributes = QueueAttributes.merge(input.attributes, into: queue.attributes)
+        if queue.isFIFO, queue.attributes["DeduplicationScope"] ?? "queue" != scope {
+            queue.scopeBefore = scope
+            queue.scopeChanged = context.now
+        }
         queue.modified = context.now.wholeSeconds
-        let (id, text, modified) = (queue.id, QueueIndex.text(queue.attributes), queue.modified)
+        try save(queue)
+        return NoMembers()
+    }
+
+    /// Keeps a queue's settings and tags.
+    func save(_ queue: Queue) throws(AWSError) {
         try database.write { connection throws(AWSError) in
             try connection.run(
-                "UPDATE queues SET attributes = ?, modified = ? WHERE id = ?",
-                .text(text),
-                .int(modified),
-                .int(id)
+                "UPDATE queues SET attributes = ?, modified = ?, tags = ?, scope = ?, scope_changed = ? WHERE id = ?",
+                .text(QueueIndex.text(queue.attributes)),
+                .int(queue.modified),
+                .text(QueueIndex.text(queue.tags)),
+                .text(queue.scopeBefore),
+                .int(queue.scopeChanged.milliseconds),
+                .int(queue.id)
             )
         }
         queues.put(queue)
         noteWithoutEffect(queue)
-        return NoMembers()
     }
 }

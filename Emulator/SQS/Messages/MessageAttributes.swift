@@ -12,6 +12,8 @@ enum MessageAttributes {
             )
         }
         for (name, value) in attributes.sorted(by: { $0.key < $1.key }) {
+            try checkName(name)
+            try checkLists(name, value)
             let base = value.dataType.split(separator: ".", maxSplits: 1).first ?? ""
             guard !value.dataType.isEmpty else {
                 throw SQSError.invalidParameter(
@@ -36,6 +38,48 @@ enum MessageAttributes {
                 )
             }
         }
+    }
+
+    /// Checks the attributes that SQS itself knows (API_SendMessage, `MessageSystemAttributes`).
+    static func checkSystem(_ attributes: [String: SQS.MessageAttributeValue]) throws(AWSError) {
+        for (name, value) in attributes.sorted(by: { $0.key < $1.key }) {
+            guard name == "AWSTraceHeader" else {
+                throw SQSError.invalidParameter("Message system attribute name '\(name)' is invalid.")
+            }
+            try checkLists(name, value)
+            guard value.dataType == "String", value.stringValue?.isEmpty == false else {
+                throw SQSError.invalidParameter(
+                    "Message (system) attribute '\(name)' must contain a non-empty value of type 'String'."
+                )
+            }
+        }
+    }
+
+    /// The rules of SQS Developer Guide, "Amazon SQS message metadata"; the texts are not recorded.
+    private static func checkName(_ name: String) throws(AWSError) {
+        guard name.utf8.count <= 256 else {
+            throw SQSError.invalidParameter("Message (user) attribute names must be shorter than 256 Bytes")
+        }
+        let isValid =
+            !name.isEmpty && name.utf8.allSatisfy { Queue.isNameCharacter($0) || $0 == 46 } && !name.hasPrefix(".")
+            && !name.hasSuffix(".") && !name.contains("..")
+        guard isValid else {
+            throw SQSError.invalidParameter(
+                "Message (user) attribute name '\(name)' is invalid. Attribute name can contain A-Z, a-z, 0-9, underscore (_), hyphen (-), and period (.) characters."
+            )
+        }
+        let lowered = name.lowercased()
+        guard !lowered.hasPrefix("aws."), !lowered.hasPrefix("amazon.") else {
+            throw SQSError.invalidParameter(
+                "Message (user) attribute name '\(name)' is invalid. You can not use names starting with 'AWS.' or 'Amazon.' because they are reserved."
+            )
+        }
+    }
+
+    /// AWS reserves lists and has none (API_MessageAttributeValue).
+    private static func checkLists(_ name: String, _ value: SQS.MessageAttributeValue) throws(AWSError) {
+        if value.stringListValues?.isEmpty == false { throw .notImplemented("sqs: StringListValues") }
+        if value.binaryListValues?.isEmpty == false { throw .notImplemented("sqs: BinaryListValues") }
     }
 
     /// The bytes that count towards the message's size.

@@ -16,15 +16,22 @@ final class QueueIndex: Sendable {
 
     init(_ database: Database) throws(AWSError) {
         let all = try database.read { connection throws(AWSError) in
-            try connection.all("SELECT id, account, region, name, attributes, created, modified FROM queues") { row in
+            try connection.all(
+                """
+                SELECT id, account, region, name, attributes, created, modified, tags, scope, scope_changed FROM queues
+                """
+            ) { row in
                 Queue(
                     id: row.int(0),
                     account: row.text(1),
                     region: row.text(2),
                     name: row.text(3),
                     attributes: Self.attributes(row.text(4)),
+                    tags: Self.attributes(row.text(7)),
                     created: row.int(5),
-                    modified: row.int(6)
+                    modified: row.int(6),
+                    scopeBefore: row.text(8),
+                    scopeChanged: Timestamp(milliseconds: row.int(9))
                 )
             }
         }
@@ -48,6 +55,8 @@ final class QueueIndex: Sendable {
     func find(name: String, account: String, region: String) -> Queue? {
         queues.withLock { $0[Key(account: account, region: region, name: name)] }
     }
+
+    func find(arn: ARN) -> Queue? { find(name: arn.resource, account: arn.account, region: arn.region) }
 
     func put(_ queue: Queue) {
         queues.withLock { $0[Key(account: queue.account, region: queue.region, name: queue.name)] = queue }
