@@ -11,6 +11,7 @@ public final class SQSService: Service {
     let arrivals: Arrivals
     let backlog = Backlog()
     let attempts = ReceiveAttempts()
+    let moves: Mover
     /// How many messages of a queue may be in flight.
     let inFlightLimit: Int
     let bus: Bus
@@ -27,11 +28,13 @@ public final class SQSService: Service {
         database = try Database("sqs", environment.storage, environment.group, migrations: Schema.migrations)
         queues = try QueueIndex(database)
         arrivals = Arrivals(timeline: environment.timeline, bus: environment.bus)
+        moves = Mover(database, queues, backlog, arrivals, environment.timeline)
         bus = environment.bus
         timeline = environment.timeline
         ledger = environment.ledger
         group = environment.group
         for queue in queues.everywhere { noteWithoutEffect(queue) }
+        try moves.resume()
     }
 
     /// The service's model.
@@ -40,6 +43,8 @@ public final class SQSService: Service {
     /// What the service implements.
     public var operations: [OperationEntry] {
         [
+            on(SQS.AddPermission.self, addPermission),
+            on(SQS.CancelMessageMoveTask.self, cancelMessageMoveTask),
             on(SQS.ChangeMessageVisibility.self, changeMessageVisibility),
             on(SQS.ChangeMessageVisibilityBatch.self, changeMessageVisibilityBatch),
             on(SQS.CreateQueue.self, createQueue),
@@ -48,12 +53,19 @@ public final class SQSService: Service {
             on(SQS.DeleteQueue.self, deleteQueue),
             on(SQS.GetQueueAttributes.self, getQueueAttributes),
             on(SQS.GetQueueUrl.self, getQueueUrl),
+            on(SQS.ListDeadLetterSourceQueues.self, listDeadLetterSourceQueues),
+            on(SQS.ListMessageMoveTasks.self, listMessageMoveTasks),
+            on(SQS.ListQueueTags.self, listQueueTags),
             on(SQS.ListQueues.self, listQueues),
             on(SQS.PurgeQueue.self, purgeQueue),
             on(SQS.ReceiveMessage.self, mayWait: receiveMessage),
+            on(SQS.RemovePermission.self, removePermission),
             on(SQS.SendMessage.self, sendMessage),
             on(SQS.SendMessageBatch.self, sendMessageBatch),
             on(SQS.SetQueueAttributes.self, setQueueAttributes),
+            on(SQS.StartMessageMoveTask.self, startMessageMoveTask),
+            on(SQS.TagQueue.self, tagQueue),
+            on(SQS.UntagQueue.self, untagQueue),
         ]
     }
 
