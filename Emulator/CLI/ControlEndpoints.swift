@@ -3,7 +3,7 @@ internal import AWSWire
 internal import EmulatorCore
 internal import EmulatorHTTP
 
-/// `/_emulator/...`: health, environment, reset, faults, the clock and the ledger.
+/// `/_emulator/...`: health, environment, reset, faults, the clock, the ledger, and looks into services.
 struct ControlEndpoints: HTTPHandler {
     let cloud: Cloud
 
@@ -29,7 +29,16 @@ struct ControlEndpoints: HTTPHandler {
                     return Self.failure(500, error.message)
                 }
             }
-        default: return .now(Self.failure(404, "There is no \(request.method) \(request.path)."))
+        default: return .now(look(request))
+        }
+    }
+
+    private func look(_ request: HTTPRequest) -> HTTPResponse {
+        do throws(AWSError) {
+            if request.method == "GET", let found = try cloud.look(request) { return Self.json(found) }
+            return Self.failure(404, "There is no \(request.method) \(request.path).")
+        } catch {
+            return Self.failure(error.status ?? 400, error.message)
         }
     }
 

@@ -7,13 +7,19 @@ public import Store
 /// A cloud in memory for one test: a frozen clock, and services behind the real gateway.
 public final class Sandbox: Sendable {
     /// What the services are made of.
-    public let environment = ServiceEnvironment(storage: .memory)
+    public let environment: ServiceEnvironment
 
     private let gateway: Gateway
 
     /// Makes a cloud of some services, its clock frozen at 2026-11-22T12:00:00Z.
-    public init(_ services: (ServiceEnvironment) throws -> [any Service]) async throws {
-        let made = try services(environment)
+    public convenience init(_ services: (ServiceEnvironment) throws -> [any Service]) async throws {
+        let environment = ServiceEnvironment(storage: .memory)
+        try await self.init(environment, services(environment))
+    }
+
+    /// The same around services that a test made itself, of an environment of its own.
+    public init(_ environment: ServiceEnvironment, _ made: [any Service]) async throws {
+        self.environment = environment
         for service in made { environment.bus.register(service) }
         let timeline = environment.timeline
         timeline.freeze()

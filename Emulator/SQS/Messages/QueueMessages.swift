@@ -25,7 +25,7 @@ struct QueueMessages {
 
     /// What runs often, for tests of how SQLite finds it.
     static let statements = [
-        byID.text, due.text, lane.text,
+        byID.text, due.text, lane.text, firstHeads.text, firstBehind.text,
         "SELECT 1 FROM messages WHERE queue = ? AND lane = ? LIMIT 1",
         "SELECT id FROM messages WHERE queue = ? AND lane = ? ORDER BY id LIMIT 1",
         "SELECT visible FROM messages WHERE queue = ? AND head = 1 AND visible > ? ORDER BY visible LIMIT 1",
@@ -53,6 +53,26 @@ struct QueueMessages {
         try connection.each(Self.lane, [.int(queue.id), .text(lane)]) { row throws(AWSError) in
             body(StoredMessage(row))
         }
+    }
+
+    private static let firstHeads = SQLText(
+        "SELECT \(StoredMessage.columns) FROM messages WHERE queue = ? AND head = 1 ORDER BY visible, id LIMIT ?"
+    )
+    private static let firstBehind = SQLText(
+        "SELECT \(StoredMessage.columns) FROM messages WHERE queue = ? AND head = 0 ORDER BY visible, id LIMIT ?"
+    )
+
+    /// Some messages, visible or not: as they come out, or as they were sent on a FIFO queue.
+    func first(_ limit: Int) throws(AWSError) -> [StoredMessage] {
+        var found: [StoredMessage] = []
+        for statement in queue.isFIFO ? [Self.firstHeads, Self.firstBehind] : [Self.firstHeads] {
+            try connection.each(statement, [.int(queue.id), .int(limit)]) { row in
+                found.append(StoredMessage(row))
+                return true
+            }
+        }
+        if queue.isFIFO { found.sort { $0.id < $1.id } }
+        return Array(found.prefix(limit))
     }
 
     /// When the next message comes out that is hidden now.

@@ -11,6 +11,8 @@ import Testing
 struct SQSFixture: Sendable {
     let sandbox: Sandbox
 
+    init(sandbox: Sandbox) { self.sandbox = sandbox }
+
     init(inFlightLimit: Int = 120_000) async throws {
         sandbox = try await Sandbox { environment in
             [try SQSService(environment, inFlightLimit: inFlightLimit)]
