@@ -106,3 +106,22 @@ def test_buckets_with_all_their_configurations(terraform, client, endpoint):
 
     run("destroy", "-auto-approve", version_two="true")
     assert not [bucket["Name"] for bucket in s3.list_buckets()["Buckets"] if bucket["Name"].startswith("terraform-shop")]
+
+
+def test_queues_with_their_policies_and_dead_letters(terraform, client, endpoint):
+    sqs = client("sqs")
+    run = terraform("sqs", endpoint=endpoint)
+    run("apply", "-auto-approve")
+    run("plan", "-detailed-exitcode")
+    url = sqs.get_queue_url(QueueName="terraform-orders")["QueueUrl"]
+    dead = sqs.get_queue_url(QueueName="terraform-dead")["QueueUrl"]
+    assert sqs.list_dead_letter_source_queues(QueueUrl=dead)["queueUrls"] == [url]
+
+    run("apply", "-auto-approve", version_two="true")
+    run("plan", "-detailed-exitcode", version_two="true")
+    attributes = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["All"])["Attributes"]
+    assert attributes["VisibilityTimeout"] == "60"
+    assert sqs.list_queue_tags(QueueUrl=url)["Tags"] == {"team": "shop", "stage": "live"}
+
+    run("destroy", "-auto-approve", version_two="true")
+    assert "QueueUrls" not in sqs.list_queues(QueueNamePrefix="terraform-")
