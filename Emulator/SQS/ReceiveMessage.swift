@@ -32,7 +32,7 @@ extension SQSService {
             throw SQSError.invalidValue(timeout, "VisibilityTimeout", "Must be >= 0 and <= 43200, if provided.")
         }
         for name in (input.attributeNames ?? []) + (input.messageSystemAttributeNames ?? [])
-        where !Self.systemAttributeNames.contains(name) {
+        where !Self.systemAttributeNames.contains(name) && !Queue.knownAttributes.contains(name) {
             throw SQSError.unknownAttribute(name)
         }
         guard let attempt = input.receiveRequestAttemptId else { return }

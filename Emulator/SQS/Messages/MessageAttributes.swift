@@ -144,9 +144,11 @@ enum MessageAttributes {
         return out
     }
 
+    /// Whether a name is asked for: itself, by its beginning as `shop.*`, or with all (recorded:
+    /// test_receive_message_message_attribute_names_filters).
     private static func isWanted(_ name: String, _ wanted: [String]) -> Bool {
         wanted.contains {
-            $0 == "All" || $0 == ".*" || $0 == name || ($0.hasSuffix(".*") && name.hasPrefix($0.dropLast(1)))
+            ["All", "*", ".*", name].contains($0) || ($0.hasSuffix(".*") && name.hasPrefix($0.dropLast(2)))
         }
     }
 }

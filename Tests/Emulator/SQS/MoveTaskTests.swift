@@ -193,4 +193,29 @@ import Testing
         #expect(one["Results"]?.array?.count == 1)
         #expect(await tasks(sqs, 11).isEmpty)
     }
+
+    @Test("A restart goes on with a task where it was, and moves nothing twice")
+    func restart() async throws {
+        let folder = "/tmp/virga-test-\(UniqueID.token(12))"
+        defer { FileSystem.removeTree(folder) }
+        let first = ServiceEnvironment(storage: try .directory(folder))
+        let before = SQSFixture(sandbox: try await Sandbox(first, [try SQSService(first)]))
+        _ = try await dead(before, (0..<6).map(String.init))
+        #expect(await start(before, [.init("MaxNumberOfMessagesPerSecond", 1)]).status == 200)
+        await before.advance(2)
+        #expect(await tasks(before).first?["ApproximateNumberOfMessagesMoved"] == 3)
+
+        let second = ServiceEnvironment(storage: try .directory(folder))
+        second.timeline.freeze()
+        await second.timeline.set(to: first.timeline.now)
+        let after = SQSFixture(sandbox: try await Sandbox(second, [try SQSService(second)]))
+        await second.timeline.set(to: first.timeline.now)
+        #expect(await tasks(after).first?["Status"] == "RUNNING")
+        await after.advance(10)
+        let task = try #require(await tasks(after).first)
+        #expect(task["Status"] == "COMPLETED")
+        #expect(task["ApproximateNumberOfMessagesMoved"] == 6)
+        let url = try #require(await after.call("GetQueueUrl", ["QueueName": "orders"])["QueueUrl"])
+        #expect(await after.bodies(url) == (0..<6).map(String.init))
+    }
 }
