@@ -162,6 +162,8 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
         Task {
             do throws(AWSError) {
                 let piece = try await stream.next()
+                // Who asked may be gone by now, and at the end of the process the loop too.
+                guard channel.isActive else { return }
                 channel.eventLoop.execute { bound.value.send(piece, of: stream) }
             } catch {
                 // No way is left to tell it: what comes without an end is not whole.

@@ -4,10 +4,10 @@ internal import AWSWire
 internal import EmulatorCore
 internal import Store
 
-/// The shards an account may have in a region: the default quota of us-east-1 (Developer Guide, Quotas and limits).
-private let shardLimit = 20_000
-
 extension KinesisService {
+    /// The shards an account may have in a region: the default quota of us-east-1 (Developer Guide, Quotas and limits).
+    static let shardLimit = 20_000
+
     /// Makes a stream; it is active at once.
     @Sendable func createStream(
         _ input: Kinesis.CreateStream.Input,
@@ -17,59 +17,58 @@ extension KinesisService {
         if mode == "ON_DEMAND", input.shardCount != nil { throw KinesisError.unexpectedShardCount }
         // Four shards is what AWS starts an on-demand stream with (recorded: test_create_stream_without_shard_count).
         guard let shards = mode == "ON_DEMAND" ? 4 : input.shardCount else { throw KinesisError.noShardCount }
+        try Tags.check(input.tags ?? [:])
         let stream = try database.write { connection throws(AWSError) in
             if let known = streams.find(input.streamName, account: context.account, region: context.region) {
                 throw KinesisError.streamExists(known)
             }
-            try checkLimit(adding: shards, context)
-            let stream = try insert(input, mode, shards, connection, context)
+            try checkShardLimit(adding: shards, context)
+            var settings = StreamSettings(mode: mode, recordKiB: input.maxRecordSizeInKiB ?? 1024)
+            settings.warmMiBps = input.warmThroughputMiBps
+            let stream = try insert(input.streamName, settings, shards, connection, context)
+            try Tags(connection, stream.arn).put(input.tags ?? [:])
             streams.put(stream)
             return stream
         }
-        if input.tags?.isEmpty == false { ledger.note("kinesis", stream.arn, "Tags", "tags are not kept") }
-        if input.warmThroughputMiBps != nil {
-            ledger.note("kinesis", stream.arn, "WarmThroughputMiBps", "throughput is not limited")
-        }
+        noteWarmThroughput(stream)
         return NoMembers()
     }
 
-    private func checkLimit(adding shards: Int, _ context: RequestContext) throws(AWSError) {
+    /// The account has room for so many more shards.
+    func checkShardLimit(adding shards: Int, _ context: RequestContext) throws(AWSError) {
         let known = streams.all(account: context.account, region: context.region)
-        let current = known.reduce(0) { $0 + $1.hashKeys.shardCount }
-        guard shards <= shardLimit - current else {
-            throw KinesisError.tooManyShards(context, current: current, more: shards, limit: shardLimit)
+        let current = known.reduce(0) { $0 + $1.openShardCount }
+        guard shards <= Self.shardLimit - current else {
+            throw KinesisError.tooManyShards(context, current: current, more: shards, limit: Self.shardLimit)
         }
     }
 
     private func insert(
-        _ input: Kinesis.CreateStream.Input,
-        _ mode: String,
-        _ shards: Int,
+        _ name: String,
+        _ settings: StreamSettings,
+        _ count: Int,
         _ connection: Connection,
         _ context: RequestContext
     ) throws(AWSError) -> Stream {
         // Whole seconds, as AWS tells it; it is part of the sequence numbers.
         let created = Timestamp(milliseconds: context.now.wholeSeconds * 1000)
-        let recordKiB = input.maxRecordSizeInKiB ?? 1024
-        try connection.run(
-            "INSERT INTO streams (account, region, name, mode, shards, record_kib, created) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            .text(context.account),
-            .text(context.region),
-            .text(input.streamName),
-            .text(mode),
-            .int(shards),
-            .int(recordKiB),
-            .int(created.milliseconds)
-        )
-        return Stream(
-            id: connection.lastInsertRowID,
+        let id = try StreamStore(connection).insert(
+            name,
             account: context.account,
             region: context.region,
-            name: input.streamName,
-            mode: mode,
-            shards: shards,
-            recordKiB: recordKiB,
+            settings,
+            shards: count,
             created: created
         )
+        let identity = Stream.Identity(
+            id: id,
+            account: context.account,
+            region: context.region,
+            name: name,
+            created: created
+        )
+        var shards = ShardSet(stream: identity.prefix, count: count, opened: created)
+        try ShardStore(connection).put(shards.takeChanges(), of: identity)
+        return Stream(identity, shards, settings)
     }
 }

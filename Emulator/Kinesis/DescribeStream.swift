@@ -8,46 +8,24 @@ extension KinesisService {
     @Sendable func describeStream(
         _ input: Kinesis.DescribeStream.Input,
         _ context: RequestContext
-    ) throws(AWSError)
-        -> Kinesis.DescribeStream.Output
-    {
+    ) throws(AWSError) -> Kinesis.DescribeStream.Output {
         let stream = try streams.stream(name: input.streamName, arn: input.streamARN, context)
-        let (page, hasMore) = stream.page(after: input.exclusiveStartShardId, limit: input.limit ?? 100)
+        let settings = stream.settings
+        var shards = stream.shards(context.now)
+        if let id = input.exclusiveStartShardId { shards.removeAll { $0.id <= id } }
+        let page = shards.prefix(input.limit ?? 100)
         var description = Kinesis.StreamDescription()
         description.streamName = stream.name
         description.streamARN = stream.arn
         description.streamStatus = "ACTIVE"
         description.streamModeDetails = stream.modeDetails
-        description.shards = page
-        description.hasMoreShards = hasMore
-        description.retentionPeriodHours = 24
+        description.shards = page.map { .init($0) }
+        description.hasMoreShards = page.count < shards.count
+        description.retentionPeriodHours = settings.retentionHours
         description.streamCreationTimestamp = stream.created
-        description.enhancedMonitoring = [Kinesis.EnhancedMetrics { $0.shardLevelMetrics = [] }]
-        description.encryptionType = "NONE"
+        description.enhancedMonitoring = [Kinesis.EnhancedMetrics { $0.shardLevelMetrics = settings.metrics }]
+        description.encryptionType = settings.keyID == nil ? "NONE" : "KMS"
+        description.keyId = settings.keyID
         return .init { $0.streamDescription = description }
-    }
-}
-
-extension Stream {
-    var modeDetails: Kinesis.StreamModeDetails { .init { $0.streamMode = mode } }
-
-    /// Some shards, from the first one behind an id on.
-    func page(after id: String?, limit: Int) -> (shards: [Kinesis.Shard], hasMore: Bool) {
-        let start = id.map { id in shardIDs.firstIndex { $0 > id } ?? shardIDs.count } ?? 0
-        let end = Swift.min(start + limit, shardIDs.count)
-        return ((start..<end).map(description), end < shardIDs.count)
-    }
-
-    private func description(_ shard: Int) -> Kinesis.Shard {
-        let range = hashKeys.range(shard)
-        var description = Kinesis.Shard()
-        description.shardId = shardIDs[shard]
-        description.hashKeyRange.startingHashKey = String(range.first)
-        description.hashKeyRange.endingHashKey = String(range.last)
-        description.sequenceNumberRange.startingSequenceNumber = SequenceNumber.text(
-            prefix: prefixes[shard],
-            SequenceNumber.first(at: created)
-        )
-        return description
     }
 }

@@ -61,6 +61,14 @@ enum KinesisError {
         )
     }
 
+    /// API_PutRecords, the example of an answer.
+    static func rateExceeded(_ shard: String, _ stream: Stream) -> AWSError {
+        AWSError(
+            "ProvisionedThroughputExceededException",
+            "Rate exceeded for shard \(shard) in stream \(stream.name) under account \(stream.account)."
+        )
+    }
+
     // MARK: iterators
 
     static func foreignSequence(_ number: String, _ shard: String, _ stream: Stream) -> AWSError {

@@ -1,6 +1,6 @@
 internal import AWSCore
 
-/// The space of hash keys, 0 to 2^128 - 1, split evenly over a stream's shards; the last shard takes what remains.
+/// The space of hash keys, 0 to 2^128 - 1, split evenly over shards; the last shard takes what remains.
 struct HashKeys: Sendable {
     let shardCount: Int
     private let width: UInt128
@@ -12,13 +12,10 @@ struct HashKeys: Sendable {
         width = UInt128.max / count + (UInt128.max % count == count - 1 && count > 1 ? 1 : 0)
     }
 
-    /// The shard that a hash key belongs to.
-    func shard(_ key: UInt128) -> Int { shardCount == 1 ? 0 : Swift.min(Int(key / width), shardCount - 1) }
-
-    /// The first and last key of a shard.
-    func range(_ shard: Int) -> (first: UInt128, last: UInt128) {
+    /// The keys of a shard.
+    func range(_ shard: Int) -> ClosedRange<UInt128> {
         let first = shardCount == 1 ? 0 : width * UInt128(shard)
-        return (first, shard == shardCount - 1 ? .max : first + width - 1)
+        return first...(shard == shardCount - 1 ? .max : first + width - 1)
     }
 
     /// The hash key of a partition key: its MD5 as a number.

@@ -4,13 +4,11 @@ internal import AWSWire
 internal import EmulatorCore
 
 extension KinesisService {
-    /// Lists shards; a token stands for the stream and lives for five minutes.
+    /// Lists shards; a token stands for the stream and the filter, and lives for five minutes.
     @Sendable func listShards(
         _ input: Kinesis.ListShards.Input,
         _ context: RequestContext
-    ) throws(AWSError)
-        -> Kinesis.ListShards.Output
-    {
+    ) throws(AWSError) -> Kinesis.ListShards.Output {
         if let token = input.nextToken {
             let given = [
                 ("StreamName", input.streamName != nil), ("StreamARN", input.streamARN != nil),
@@ -21,41 +19,42 @@ extension KinesisService {
             if let other = given.first(where: \.1) { throw KinesisError.notTogether("NextToken", other.0) }
             let place = try Place(token: token, unreadable: KinesisError.invalidToken)
             guard context.now - place.created <= .seconds(300) else { throw KinesisError.expiredToken }
-            return page(try stream(of: place, context), after: Stream.shardID(place.shard), input.maxResults, context)
+            let filter = ShardFilter(code: place.sequence)
+            let stream = try stream(of: place, context)
+            return page(stream, after: Shard.id(place.shard), filter, input.maxResults, context)
         }
         let stream = try streams.stream(name: input.streamName, arn: input.streamARN, context)
         if let created = input.streamCreationTimestamp, created.wholeSeconds != stream.created.wholeSeconds {
             throw KinesisError.streamNotFound(stream.name, stream.account)
         }
         var start = input.exclusiveStartShardId
-        if let filter = input.shardFilter {
-            switch filter.type {
-            case "AFTER_SHARD_ID":
-                guard let id = filter.shardId else { throw KinesisError.incompleteFilter(filter.type, "ShardId") }
+        var filter = ShardFilter.all
+        if let wanted = input.shardFilter {
+            filter = try ShardFilter(wanted)
+            if wanted.type == "AFTER_SHARD_ID" {
+                guard let id = wanted.shardId else { throw KinesisError.incompleteFilter(wanted.type, "ShardId") }
                 start = Swift.max(start ?? "", id)
-            case "AT_TIMESTAMP", "FROM_TIMESTAMP":
-                guard let moment = filter.timestamp else {
-                    throw KinesisError.incompleteFilter(filter.type, "Timestamp")
-                }
-                // All shards are as old as the stream, and all are open.
-                if filter.type == "AT_TIMESTAMP", moment < stream.created { return .init { $0.shards = [] } }
-            default: break
             }
         }
-        return page(stream, after: start, input.maxResults, context)
+        return page(stream, after: start, filter, input.maxResults, context)
     }
 
     private func page(
         _ stream: Stream,
         after id: String?,
+        _ filter: ShardFilter,
         _ limit: Int?,
         _ context: RequestContext
     ) -> Kinesis.ListShards.Output {
-        let (shards, hasMore) = stream.page(after: id, limit: limit ?? 1000)
+        let shards = stream.shards(context.now).filter { shard in
+            id.map { shard.id > $0 } ?? true && filter.admits(shard, of: stream, context.now)
+        }
+        let page = shards.prefix(limit ?? 1000)
         var output = Kinesis.ListShards.Output()
-        output.shards = shards
-        if hasMore, let last = shards.last, let number = stream.shard(last.shardId) {
-            output.nextToken = Place(stream, shard: number, sequence: 0, created: context.now).token
+        output.shards = page.map { .init($0) }
+        if page.count < shards.count, let last = page.last {
+            output.nextToken =
+                Place(stream, shard: last.number, sequence: filter.code, created: context.now).token
         }
         return output
     }

@@ -55,7 +55,7 @@ extension KinesisService {
     /// The stream of a place, as long as it is still the same.
     func stream(of place: Place, _ context: RequestContext) throws(AWSError) -> Stream {
         let stream = try streams.stream(place.name, account: place.account, region: context.region)
-        guard stream.id == place.id, stream.shardIDs.indices.contains(place.shard) else {
+        guard stream.id == place.id else {
             throw KinesisError.streamNotFound(place.name, place.account)
         }
         return stream

@@ -11,57 +11,61 @@ extension KinesisService {
         _ context: RequestContext
     ) throws(AWSError) -> Kinesis.PutRecord.Output {
         let stream = try streams.stream(name: input.streamName, arn: input.streamARN, context)
+        let settings = stream.settings
         let size = input.data.bytes.count + input.partitionKey.utf8.count
-        guard size <= stream.maximumRecordSize else {
-            throw KinesisError.recordTooLarge(input.data.bytes.count, "data", limit: stream.maximumRecordSize)
+        guard size <= settings.recordKiB * 1024 else {
+            throw KinesisError.recordTooLarge(input.data.bytes.count, "data", limit: settings.recordKiB * 1024)
         }
         if let number = input.sequenceNumberForOrdering { try check(ordering: number, stream) }
-        let shard = try shard(stream, input.explicitHashKey, input.partitionKey)
-        let sequence = try database.write { connection throws(AWSError) in
-            try insert(stream, shard, input.partitionKey, input.data.bytes, connection, context)
+        let key = try hashKey(input.explicitHashKey, input.partitionKey)
+        let ticket = try database.write { connection throws(AWSError) in
+            let ticket = try stream.take(key, size, context.now, throttles: options.throttles)
+            let isEncrypted = settings.keyID != nil
+            try insert(stream, ticket, input.partitionKey, input.data.bytes, isEncrypted, connection, context)
+            return ticket
         }
+        noteArrival(ticket, stream, context.now)
         group.afterCommit { [bus] in bus.announce(stream.arn) }
         var output = Kinesis.PutRecord.Output()
-        output.shardId = stream.shardIDs[shard]
-        output.sequenceNumber = SequenceNumber.text(prefix: stream.prefixes[shard], sequence)
+        output.shardId = ticket.id
+        output.sequenceNumber = SequenceNumber.text(prefix: ticket.prefix, ticket.sequence)
+        if settings.keyID != nil { output.encryptionType = "KMS" }
         return output
     }
 
-    /// The shard that a record goes to.
-    func shard(_ stream: Stream, _ explicitHashKey: String?, _ partitionKey: String) throws(AWSError) -> Int {
-        guard let explicitHashKey else { return stream.hashKeys.shard(HashKeys.key(partitionKey)) }
+    /// The hash key of a record.
+    func hashKey(_ explicitHashKey: String?, _ partitionKey: String) throws(AWSError) -> UInt128 {
+        guard let explicitHashKey else { return HashKeys.key(partitionKey) }
         guard let key = UInt128(explicitHashKey) else { throw KinesisError.invalidHashKey(explicitHashKey) }
-        return stream.hashKeys.shard(key)
+        return key
     }
 
-    /// Writes a record; its sequence is taken inside the write, so that records become visible in their order.
+    /// Writes a record; its place is taken inside the write, so that records become visible in their order.
     func insert(
         _ stream: Stream,
-        _ shard: Int,
+        _ ticket: Stream.Ticket,
         _ partitionKey: String,
         _ data: [UInt8],
+        _ isEncrypted: Bool,
         _ connection: Connection,
         _ context: RequestContext
-    ) throws(AWSError) -> Int64 {
-        if stream.isTrimDue(shard, at: context.now) { try trim(stream, shard, connection, context) }
-        let sequence = try stream.next(shard, at: context.now)
+    ) throws(AWSError) {
         try connection.run(
-            "INSERT INTO records (stream, shard, sequence, arrival, key, data) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO records (stream, shard, sequence, arrival, key, data, encrypted) VALUES (?, ?, ?, ?, ?, ?, ?)",
             .int(stream.id),
-            .int(shard),
-            .int(sequence),
+            .int(ticket.shard),
+            .int(ticket.sequence),
             .int(context.now.milliseconds),
             .text(partitionKey),
-            .blob(data)
+            .blob(data),
+            .int(isEncrypted ? 1 : 0)
         )
-        return sequence
     }
 
     /// Records are in order as it is; the number must only be one that this stream gave.
     private func check(ordering number: String, _ stream: Stream) throws(AWSError) {
         guard let parts = SequenceNumber(number), parts.stream == stream.prefix,
-            stream.shardIDs.indices.contains(parts.shard),
-            parts.sequence <= stream.last(parts.shard)
+            let shard = stream.shards[parts.shard], parts.sequence <= shard.latest
         else { throw KinesisError.invalidOrdering(number, stream) }
     }
 }

@@ -4,50 +4,77 @@ internal import AWSWire
 internal import EmulatorCore
 internal import Store
 
-/// What the data and keys of a request may weigh together, as long as the stream's records are not larger still.
-private let requestLimit = 5 << 20
+/// What the data and keys of a request may weigh together (API_PutRecords).
+private let requestLimit = 10 << 20
 
 extension KinesisService {
-    /// Puts records into the shards of their partition keys, all of them or none.
+    /// Puts records into the shards of their partition keys; those fail alone whose shard has too much to do.
     @Sendable func putRecords(
         _ input: Kinesis.PutRecords.Input,
         _ context: RequestContext
     ) throws(AWSError) -> Kinesis.PutRecords.Output {
         let stream = try streams.stream(name: input.streamName, arn: input.streamARN, context)
+        let settings = stream.settings
         var total = 0
-        var shards: [Int] = []
-        shards.reserveCapacity(input.records.count)
+        var keys: [UInt128] = []
+        keys.reserveCapacity(input.records.count)
         for (i, record) in input.records.enumerated() {
-            let size = record.data.bytes.count + record.partitionKey.utf8.count
-            guard size <= stream.maximumRecordSize else {
+            let size = record.weight
+            guard size <= settings.recordKiB * 1024 else {
                 throw KinesisError.recordTooLarge(
                     record.data.bytes.count,
                     "records.\(i + 1).member.data",
-                    limit: stream.maximumRecordSize
+                    limit: settings.recordKiB * 1024
                 )
             }
             total += size
-            shards.append(try shard(stream, record.explicitHashKey, record.partitionKey))
+            keys.append(try hashKey(record.explicitHashKey, record.partitionKey))
         }
-        let limit = Swift.max(requestLimit, stream.maximumRecordSize)
-        guard total <= limit else { throw KinesisError.requestTooLarge(limit) }
-        let sequences = try database.write { connection throws(AWSError) in
-            var sequences: [Int64] = []
-            sequences.reserveCapacity(shards.count)
-            for (record, shard) in zip(input.records, shards) {
-                sequences.append(try insert(stream, shard, record.partitionKey, record.data.bytes, connection, context))
+        guard total <= requestLimit else { throw KinesisError.requestTooLarge(requestLimit) }
+        let results = try database.write { connection throws(AWSError) in
+            var results: [Result<Stream.Ticket, AWSError>] = []
+            results.reserveCapacity(keys.count)
+            for (record, key) in zip(input.records, keys) {
+                let ticket: Stream.Ticket
+                do throws(AWSError) {
+                    ticket = try stream.take(key, record.weight, context.now, throttles: options.throttles)
+                } catch {
+                    guard error.code == "ProvisionedThroughputExceededException" else { throw error }
+                    results.append(.failure(error))
+                    continue
+                }
+                let (key, data) = (record.partitionKey, record.data.bytes)
+                try insert(stream, ticket, key, data, settings.keyID != nil, connection, context)
+                results.append(.success(ticket))
             }
-            return sequences
+            return results
         }
-        group.afterCommit { [bus] in bus.announce(stream.arn) }
+        if case .success(let ticket)? = results.first(where: { if case .success = $0 { true } else { false } }) {
+            noteArrival(ticket, stream, context.now)
+            group.afterCommit { [bus] in bus.announce(stream.arn) }
+        }
         var output = Kinesis.PutRecords.Output()
-        output.failedRecordCount = 0
-        output.records = zip(shards, sequences).map { shard, sequence in
-            var entry = Kinesis.PutRecordsResultEntry()
-            entry.sequenceNumber = SequenceNumber.text(prefix: stream.prefixes[shard], sequence)
-            entry.shardId = stream.shardIDs[shard]
-            return entry
-        }
+        output.records = results.map { .init($0) }
+        output.failedRecordCount = output.records.count { $0.errorCode != nil }
+        if settings.keyID != nil { output.encryptionType = "KMS" }
         return output
+    }
+}
+
+extension Kinesis.PutRecordsRequestEntry {
+    fileprivate var weight: Int { data.bytes.count + partitionKey.utf8.count }
+}
+
+extension Kinesis.PutRecordsResultEntry {
+    fileprivate init(_ result: Result<Stream.Ticket, AWSError>) {
+        self.init()
+        switch result {
+        case .success(let ticket):
+            sequenceNumber = SequenceNumber.text(prefix: ticket.prefix, ticket.sequence)
+            shardId = ticket.id
+        case .failure(let error):
+            errorCode = error.code
+            errorMessage = error.message
+        }
     }
 }

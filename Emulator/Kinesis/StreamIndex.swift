@@ -14,40 +14,8 @@ final class StreamIndex: Sendable {
     private let streams = Mutex<[Key: Stream]>([:])
 
     init(_ database: Database) throws(AWSError) {
-        let all = try database.read { connection throws(AWSError) in
-            let all = try connection.all(
-                "SELECT id, account, region, name, mode, shards, record_kib, created FROM streams"
-            ) { row in
-                Stream(
-                    id: row.int(0),
-                    account: row.text(1),
-                    region: row.text(2),
-                    name: row.text(3),
-                    mode: row.text(4),
-                    shards: Int(row.int(5)),
-                    recordKiB: Int(row.int(6)),
-                    created: Timestamp(milliseconds: row.int(7))
-                )
-            }
-            for stream in all { try Self.resume(stream, connection) }
-            return all
-        }
-        for stream in all { put(stream) }
-    }
-
-    /// Lets a stream's sequences go on behind those that were given out.
-    private static func resume(_ stream: Stream, _ connection: Connection) throws(AWSError) {
-        try connection.each("SELECT shard, sequence FROM floors WHERE stream = ?", .int(stream.id)) { row in
-            stream.resume(Int(row.int(0)), after: row.int(1))
-            return true
-        }
-        for shard in stream.shardIDs.indices {
-            let last = try connection.first(
-                "SELECT MAX(sequence) FROM records WHERE stream = ? AND shard = ?",
-                .int(stream.id),
-                .int(shard)
-            ) { $0.int(0) }
-            stream.resume(shard, after: last ?? 0)
+        for stream in try database.write({ connection throws(AWSError) in try StreamStore(connection).all() }) {
+            put(stream)
         }
     }
 
@@ -61,6 +29,18 @@ final class StreamIndex: Sendable {
         }
         guard let name else { throw KinesisError.noStreamNamed }
         return try stream(name, account: context.account, region: context.region)
+    }
+
+    /// The stream that an ARN names, or whose consumer it names.
+    func resource(_ arn: String) throws(AWSError) -> (stream: Stream, consumer: Consumer?) {
+        guard let parts = ARN(arn), parts.resource.hasPrefix("stream/") else { throw KinesisError.resourceNotFound(arn) }
+        let path = parts.resource.dropFirst(7).split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let stream = try stream(path[0], account: parts.account, region: parts.region)
+        guard path.count > 1 else { return (stream, nil) }
+        guard path.count == 3, path[1] == "consumer",
+            let consumer = stream.consumer(String(path[2].prefix { $0 != ":" })), consumer.arn == arn
+        else { throw KinesisError.consumerNotFound(arn: arn) }
+        return (stream, consumer)
     }
 
     func stream(_ name: String, account: String, region: String) throws(AWSError) -> Stream {
@@ -84,10 +64,11 @@ final class StreamIndex: Sendable {
 
     func reset() { streams.withLock { $0 = [:] } }
 
+    /// All streams, by name.
+    var everything: [Stream] { streams.withLock { Array($0.values) }.sorted { $0.name < $1.name } }
+
     /// The streams of an account in a region, by name.
     func all(account: String, region: String) -> [Stream] {
-        streams.withLock { streams in
-            streams.filter { $0.key.account == account && $0.key.region == region }.map(\.value)
-        }.sorted { $0.name < $1.name }
+        everything.filter { $0.account == account && $0.region == region }
     }
 }

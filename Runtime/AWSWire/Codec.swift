@@ -31,6 +31,14 @@ public struct Codec: Sendable {
     /// The answer that carries an output; the query protocols put the request's id into the body.
     public func response(_ output: Value, requestID: String) -> HTTPResponse {
         var response = HTTPResponse(status: operation.status)
+        // The whole of an RPC protocol's answer is the stream, its first message the output's other members.
+        if !wireProtocol.isREST, operation.output >= 0, case .structure(let slots) = output,
+            let stream = slots.lazy.compactMap(\.stream).first
+        {
+            response.headers.add("Content-Type", "application/vnd.amazon.eventstream")
+            response.stream = stream
+            return response
+        }
         switch wireProtocol {
         case .awsJson10, .awsJson11:
             response.headers.add("Content-Type", wireProtocol.contentType)
@@ -119,4 +127,8 @@ extension WireProtocol {
         case .restXml: "application/xml"
         }
     }
+}
+
+extension Value {
+    fileprivate var stream: (any BodyStream)? { if case .stream(let stream) = self { stream } else { nil } }
 }

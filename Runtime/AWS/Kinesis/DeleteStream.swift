@@ -16,6 +16,8 @@ extension Kinesis {
             public var enforceConsumerDeletion: Bool?
             /// The stream's ARN, in place of its name.
             public var streamARN: String?
+            /// Reserved by AWS; nothing reads it.
+            public var streamId: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -25,6 +27,7 @@ extension Kinesis {
                 m("StreamName", &streamName)
                 m("EnforceConsumerDeletion", &enforceConsumerDeletion)
                 m("StreamARN", &streamARN)
+                m("StreamId", &streamId)
             }
         }
 

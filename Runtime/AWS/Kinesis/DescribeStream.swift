@@ -18,6 +18,8 @@ extension Kinesis {
             public var exclusiveStartShardId: String?
             /// The stream's ARN, in place of its name.
             public var streamARN: String?
+            /// Reserved by AWS; nothing reads it.
+            public var streamId: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -28,6 +30,7 @@ extension Kinesis {
                 m("Limit", &limit)
                 m("ExclusiveStartShardId", &exclusiveStartShardId)
                 m("StreamARN", &streamARN)
+                m("StreamId", &streamId)
             }
         }
 

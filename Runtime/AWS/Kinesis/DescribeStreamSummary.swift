@@ -14,6 +14,8 @@ extension Kinesis {
             public var streamName: String?
             /// The stream's ARN, in place of its name.
             public var streamARN: String?
+            /// Reserved by AWS; nothing reads it.
+            public var streamId: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -22,6 +24,7 @@ extension Kinesis {
             public mutating func members(_ m: inout Members) {
                 m("StreamName", &streamName)
                 m("StreamARN", &streamARN)
+                m("StreamId", &streamId)
             }
         }
 

@@ -23,6 +23,8 @@ extension Kinesis {
             public var timestamp: Timestamp?
             /// The stream's ARN, in place of its name.
             public var streamARN: String?
+            /// Reserved by AWS; nothing reads it.
+            public var streamId: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -35,6 +37,7 @@ extension Kinesis {
                 m("StartingSequenceNumber", &startingSequenceNumber)
                 m("Timestamp", &timestamp)
                 m("StreamARN", &streamARN)
+                m("StreamId", &streamId)
             }
         }
 

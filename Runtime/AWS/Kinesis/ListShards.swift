@@ -25,6 +25,8 @@ extension Kinesis {
             public var shardFilter: ShardFilter?
             /// The stream's ARN, in place of its name.
             public var streamARN: String?
+            /// Reserved by AWS; nothing reads it.
+            public var streamId: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -38,6 +40,7 @@ extension Kinesis {
                 m("StreamCreationTimestamp", &streamCreationTimestamp)
                 m("ShardFilter", &shardFilter)
                 m("StreamARN", &streamARN)
+                m("StreamId", &streamId)
             }
         }
 

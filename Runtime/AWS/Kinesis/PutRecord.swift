@@ -22,6 +22,8 @@ extension Kinesis {
             public var sequenceNumberForOrdering: String?
             /// The stream's ARN, in place of its name.
             public var streamARN: String?
+            /// Reserved by AWS; nothing reads it.
+            public var streamId: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -34,6 +36,7 @@ extension Kinesis {
                 m("ExplicitHashKey", &explicitHashKey)
                 m("SequenceNumberForOrdering", &sequenceNumberForOrdering)
                 m("StreamARN", &streamARN)
+                m("StreamId", &streamId)
             }
         }
 

@@ -16,6 +16,8 @@ extension Kinesis {
             public var streamName: String?
             /// The stream's ARN, in place of its name.
             public var streamARN: String?
+            /// Reserved by AWS; nothing reads it.
+            public var streamId: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -25,6 +27,7 @@ extension Kinesis {
                 m("Records", &records)
                 m("StreamName", &streamName)
                 m("StreamARN", &streamARN)
+                m("StreamId", &streamId)
             }
         }
 
