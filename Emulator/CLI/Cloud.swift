@@ -20,6 +20,7 @@ final class Cloud: Sendable {
     private let lambda: LambdaService
     private let apis: HTTPAPIService
     private let s3: S3Service
+    private let kinesis: KinesisService
     let services: [any Service]
     private let defaults: Gateway.Defaults
     private let authentication: Authentication
@@ -40,6 +41,7 @@ final class Cloud: Sendable {
         authentication: Authentication = .off,
         dynamoDB options: DynamoDBService.Options = .init(),
         s3 s3Options: S3Service.Options = .init(),
+        kinesis kinesisOptions: KinesisService.Options = .init(),
         logger: Logger
     ) throws(AWSError) {
         self.logger = logger
@@ -50,11 +52,12 @@ final class Cloud: Sendable {
         lambda = try LambdaService(environment)
         apis = HTTPAPIService(bus: environment.bus, timeline: environment.timeline)
         s3 = try S3Service(environment, s3Options)
+        kinesis = try KinesisService(environment, kinesisOptions)
         let dynamoDB = try DynamoDBService(environment, options)
         services = [
             dynamoDB,
             dynamoDB.streamsService,
-            try KinesisService(environment),
+            kinesis,
             lambda,
             s3,
             try SQSService(environment),
@@ -78,6 +81,7 @@ final class Cloud: Sendable {
             faults: faults
         )
         let chain = Chain([
+            KinesisEndpoints(kinesis: kinesis),
             ControlEndpoints(cloud: self),
             apis,
             S3Web(s3, before: gateway, authentication, timeline),

@@ -1,9 +1,10 @@
 internal import ArgumentParser
 internal import DynamoDBService
+internal import KinesisService
 
 /// How DynamoDB behaves where AWS differs from what is handy on one machine.
 struct DynamoDBOptions: ParsableArguments {
-    @Flag(help: "Refuse requests beyond the capacity of a table or an index.")
+    @Flag(help: "Refuse requests beyond the capacity of a table, an index or a shard of Kinesis.")
     var throttle = false
 
     @Option(
@@ -43,6 +44,13 @@ struct DynamoDBOptions: ParsableArguments {
         options.tableDelay = .nanoseconds(Int64(tableDelay * 1e9))
         options.lag = lag.map { .nanoseconds(Int64($0 * 1e9)) }
         options.lagSeed = lagSeed
+        return options
+    }
+
+    /// How Kinesis behaves: `--throttle` holds for its shards too.
+    var kinesisOptions: KinesisService.Options {
+        var options = KinesisService.Options()
+        options.throttles = throttle
         return options
     }
 }

@@ -135,6 +135,7 @@ struct Start: AsyncParsableCommand {
                 authentication: authentication,
                 dynamoDB: dynamoDB.options,
                 s3: s3.options,
+                kinesis: dynamoDB.kinesisOptions,
                 logger: logger
             )
             let port = try await cloud.listen(host: host, port: port)

@@ -12,6 +12,8 @@ final class KinesisSource: Sendable {
     private let service: LambdaService
     private let retry = Mutex<@Sendable () -> Void>({})
     private let pauses = Mutex<[String: Timestamp]>([:])
+    /// Closed shards that were read to their end.
+    private let finished = Mutex<Set<String>>([])
 
     init(_ mapping: Mapping, _ service: LambdaService) {
         self.mapping = mapping
@@ -27,21 +29,53 @@ final class KinesisSource: Sendable {
     private var stream: String { String(mapping.source.resource.dropFirst("stream/".count)) }
 
     /// Handles one batch of each shard; false where no shard had one.
+    ///
+    /// A shard's turn comes once its parents were read to their end, so that what has one key stays in order.
     func handleBatch() async -> Bool {
-        let context = service.context(of: mapping)
-        guard
-            let shards = try? service.bus.callNow(Kinesis.ListShards.self, .init { $0.streamName = stream }, context)
-                .shards
-        else { return false }
+        let shards = listShards()
+        let names = Set(shards.map(\.shardId))
+        finished.withLock { $0.formIntersection(names) }
         var worked = false
-        for shard in shards where await handleBatch(of: shard.shardId) { worked = true }
+        for shard in shards {
+            let parents = [shard.parentShardId, shard.adjacentParentShardId].compactMap { $0 }.filter(names.contains)
+            let isReady = finished.withLock { !$0.contains(shard.shardId) && $0.isSuperset(of: parents) }
+            if isReady, await handleBatch(of: shard.shardId) { worked = true }
+        }
         return worked
+    }
+
+    private func listShards() -> [Kinesis.Shard] {
+        var shards: [Kinesis.Shard] = []
+        var token: String?
+        repeat {
+            let input = Kinesis.ListShards.Input { input in
+                if let token { input.nextToken = token } else { input.streamName = stream }
+            }
+            let page = try? service.bus.callNow(Kinesis.ListShards.self, input, service.context(of: mapping))
+            shards += page?.shards ?? []
+            token = page?.nextToken
+        } while token != nil
+        return shards
     }
 
     private func handleBatch(of shard: String) async -> Bool {
         let now = service.timeline.now
         guard pauses.withLock({ $0[shard].map { $0 <= now } ?? true }) else { return false }
-        guard let records = try? take(shard), !records.isEmpty else { return false }
+        let records: [Kinesis.Record]
+        do throws(AWSError) {
+            let page = try take(shard)
+            records = page.records
+            if records.isEmpty, page.nextShardIterator == nil {
+                // Its children have their turn now.
+                finished.withLock { _ = $0.insert(shard) }
+                return true
+            }
+        } catch {
+            // A shard that has too much to do is asked again, as one whose batch failed.
+            if error.code == "ProvisionedThroughputExceededException" { pause(shard) }
+            return false
+        }
+        guard !records.isEmpty else { return false }
         let outcome = await service.run(mapping, event(records, shard))
         let failed: BatchFailures =
             outcome.map { $0.isError ? .all : BatchFailures.read($0.payload, reports: mapping.reportsFailures) } ?? .all
@@ -52,13 +86,17 @@ final class KinesisSource: Sendable {
             pauses.withLock { $0[shard] = nil }
             return true
         }
-        let due = service.timeline.now + .seconds(1)
-        pauses.withLock { $0[shard] = due }
-        service.timeline.schedule(at: due) { [weak self] in self?.onRetry() }
+        pause(shard)
         return false
     }
 
-    private func take(_ shard: String) throws(AWSError) -> [Kinesis.Record] {
+    private func pause(_ shard: String) {
+        let due = service.timeline.now + .seconds(1)
+        pauses.withLock { $0[shard] = due }
+        service.timeline.schedule(at: due) { [weak self] in self?.onRetry() }
+    }
+
+    private func take(_ shard: String) throws(AWSError) -> Kinesis.GetRecords.Output {
         let context = service.context(of: mapping)
         let last = try service.database.read { [mapping] connection throws(AWSError) in
             try connection.first(
@@ -91,7 +129,7 @@ final class KinesisSource: Sendable {
                 $0.limit = mapping.batchSize
             },
             context
-        ).records
+        )
     }
 
     private func checkpoint(_ shard: String, _ sequence: String) throws(AWSError) {

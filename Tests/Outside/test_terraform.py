@@ -125,3 +125,21 @@ def test_queues_with_their_policies_and_dead_letters(terraform, client, endpoint
 
     run("destroy", "-auto-approve", version_two="true")
     assert "QueueUrls" not in sqs.list_queues(QueueNamePrefix="terraform-")
+
+
+def test_streams_with_their_consumers(terraform, client, endpoint):
+    kinesis = client("kinesis")
+    run = terraform("kinesis", endpoint=endpoint)
+    run("apply", "-auto-approve")
+    run("plan", "-detailed-exitcode")
+    told = kinesis.describe_stream_summary(StreamName="terraform-orders")["StreamDescriptionSummary"]
+    assert (told["OpenShardCount"], told["RetentionPeriodHours"], told["ConsumerCount"]) == (2, 48, 1)
+
+    run("apply", "-auto-approve", version_two="true")
+    run("plan", "-detailed-exitcode", version_two="true")
+    told = kinesis.describe_stream_summary(StreamName="terraform-orders")["StreamDescriptionSummary"]
+    assert (told["OpenShardCount"], told["RetentionPeriodHours"]) == (4, 24)
+    assert told["EnhancedMonitoring"] == [{"ShardLevelMetrics": ["IncomingBytes"]}]
+
+    run("destroy", "-auto-approve", version_two="true")
+    assert not [name for name in kinesis.list_streams()["StreamNames"] if name.startswith("terraform-")]

@@ -30,7 +30,7 @@ import Testing
 
     @Test("An operation that is not built answers NotImplemented and names itself")
     func notImplemented() async throws {
-        let sandbox = try await Sandbox(services)
+        let sandbox = try await Sandbox { [Unbuilt(model: try KinesisService($0).model)] }
         let reply = await sandbox.call("Kinesis_20131202.MergeShards", [:])
         #expect(reply.status == 501)
         #expect(reply.code == "NotImplemented")
@@ -113,4 +113,12 @@ import Testing
         let response = await sandbox.send(HTTPRequest(method: "GET", path: "/", headers: HTTPFields([("Host", host)])))
         #expect(String(decoding: response.body, as: UTF8.self).contains("<BucketName>\(bucket)</BucketName>"))
     }
+}
+
+/// A service of which nothing is built.
+private struct Unbuilt: Service {
+    let model: ServiceModel
+    var operations: [OperationEntry] { [] }
+
+    func reset() throws(AWSError) {}
 }

@@ -16,9 +16,17 @@ final class KinesisFixture: Sendable {
     /// Sunday, 22 November 2026, noon.
     static let noon = CalendarDate(year: 2026, month: 11, day: 22, hour: 12).timestamp
 
-    init(_ storage: Storage = .memory, at moment: Timestamp = noon) async throws {
+    convenience init(_ options: KinesisService.Options) async throws {
+        try await self.init(.memory, at: Self.noon, options)
+    }
+
+    init(
+        _ storage: Storage = .memory,
+        at moment: Timestamp = noon,
+        _ options: KinesisService.Options = .init()
+    ) async throws {
         environment = ServiceEnvironment(storage: storage)
-        service = try KinesisService(environment)
+        service = try KinesisService(environment, options)
         environment.bus.register(service)
         environment.timeline.freeze()
         await environment.timeline.set(to: moment)

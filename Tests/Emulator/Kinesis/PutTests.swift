@@ -109,14 +109,14 @@ struct PutTests {
         )
     }
 
-    @Test("A request carries up to 5 MiB")
+    @Test("A request carries up to 10 MiB")
     func requestSize() async throws {
         let kinesis = try await KinesisFixture()
         try kinesis.makeStream("orders")
         let error = #expect(throws: AWSError.self) {
             try kinesis.call(Kinesis.PutRecords.self) {
                 $0.streamName = "orders"
-                $0.records = (0..<6).map { _ in
+                $0.records = (0..<11).map { _ in
                     .init {
                         $0.data = Blob(repeatElement(1, count: 1_000_000))
                         $0.partitionKey = "key"
@@ -124,7 +124,7 @@ struct PutTests {
                 }
             }
         }
-        #expect(error == AWSError("InvalidArgumentException", "Records size exceeds 5 MB limit"))
+        #expect(error == AWSError("InvalidArgumentException", "Records size exceeds 10 MB limit"))
         #expect(try kinesis.texts(kinesis.iterator("orders")).isEmpty)
     }
 

@@ -164,11 +164,16 @@ struct StreamTests {
     @Test("What is stored without effect is in the ledger")
     func ledger() async throws {
         let kinesis = try await KinesisFixture()
-        _ = try kinesis.call(Kinesis.CreateStream.self) {
+        try kinesis.makeStream("orders")
+        _ = try kinesis.call(Kinesis.StartStreamEncryption.self) {
             $0.streamName = "orders"
-            $0.shardCount = 1
-            $0.tags = ["team": "shop"]
+            $0.encryptionType = "KMS"
+            $0.keyId = "alias/aws/kinesis"
         }
-        #expect(kinesis.ledger.all.map(\.setting) == ["Tags"])
+        _ = try kinesis.call(Kinesis.EnableEnhancedMonitoring.self) {
+            $0.streamName = "orders"
+            $0.shardLevelMetrics = ["ALL"]
+        }
+        #expect(kinesis.ledger.all.map(\.setting) == ["EncryptionType", "EnhancedMonitoring"])
     }
 }
