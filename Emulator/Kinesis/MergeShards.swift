@@ -15,8 +15,9 @@ extension KinesisService {
             let shard = try eligible(input.shardToMerge, shards, stream)
             let adjacent = try eligible(input.adjacentShardToMerge, shards, stream)
             // No sum wraps to a key of the other: the last key of all has none behind it.
-            guard shard.last < adjacent.first && shard.last + 1 == adjacent.first
-                || adjacent.last < shard.first && adjacent.last + 1 == shard.first
+            guard
+                shard.last < adjacent.first && shard.last + 1 == adjacent.first
+                    || adjacent.last < shard.first && adjacent.last + 1 == shard.first
             else { throw KinesisError.notAdjacent(shard.id, adjacent.id, stream) }
             shards.merge(shard.number, adjacent.number, context.now)
         }

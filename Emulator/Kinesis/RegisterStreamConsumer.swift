@@ -18,7 +18,9 @@ extension KinesisService {
         let created = Timestamp(milliseconds: context.now.wholeSeconds * 1000)
         let consumer = Consumer(input.consumerName, of: stream.identity, created: created)
         try database.write { connection throws(AWSError) in
-            guard stream.consumer(consumer.name) == nil else { throw KinesisError.consumerExists(consumer.name, stream) }
+            guard stream.consumer(consumer.name) == nil else {
+                throw KinesisError.consumerExists(consumer.name, stream)
+            }
             guard stream.consumers.count < limit else { throw KinesisError.tooManyConsumers(stream, limit: limit) }
             try connection.run(
                 "INSERT INTO consumers (stream, name, created) VALUES (?, ?, ?)",

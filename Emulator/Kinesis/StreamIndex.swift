@@ -33,7 +33,9 @@ final class StreamIndex: Sendable {
 
     /// The stream that an ARN names, or whose consumer it names.
     func resource(_ arn: String) throws(AWSError) -> (stream: Stream, consumer: Consumer?) {
-        guard let parts = ARN(arn), parts.resource.hasPrefix("stream/") else { throw KinesisError.resourceNotFound(arn) }
+        guard let parts = ARN(arn), parts.resource.hasPrefix("stream/") else {
+            throw KinesisError.resourceNotFound(arn)
+        }
         let path = parts.resource.dropFirst(7).split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         let stream = try stream(path[0], account: parts.account, region: parts.region)
         guard path.count > 1 else { return (stream, nil) }

@@ -33,7 +33,10 @@ struct StreamStore {
         var streams: [Stream] = []
         for (identity, count, settings) in rows {
             let stream = Stream(identity, try shards(identity, count), settings)
-            let consumers = try connection.all("SELECT name, created FROM consumers WHERE stream = ?", .int(identity.id)) {
+            let consumers = try connection.all(
+                "SELECT name, created FROM consumers WHERE stream = ?",
+                .int(identity.id)
+            ) {
                 Consumer($0.text(0), of: identity, created: Timestamp(milliseconds: $0.int(1)))
             }
             for consumer in consumers { stream.put(consumer) }

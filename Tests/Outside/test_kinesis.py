@@ -1,10 +1,13 @@
 import base64
+import json
+import re
 import threading
 
 import pytest
 
 from conftest import boto3_client
 from process import eventually, http
+from test_lambda import ROLE, package
 
 
 def read_all(kinesis, stream, count, iterator_type="TRIM_HORIZON"):
@@ -288,3 +291,36 @@ def test_the_cli_splits_and_tags(aws, name):
     assert aws("kinesis", "list-tags-for-stream", "--stream-name", name)["Tags"] == [{"Key": "team", "Value": "shop"}]
     assert len(aws("kinesis", "list-shards", "--stream-name", name)["Shards"]) == 3
     aws("kinesis", "delete-stream", "--stream-name", name)
+
+
+def test_a_function_is_fed_parents_before_their_children(emulator):
+    own = emulator()
+    kinesis, lambda_ = boto3_client("kinesis", own.endpoint), boto3_client("lambda", own.endpoint)
+    kinesis.create_stream(StreamName="orders", ShardCount=1)
+
+    def put(numbers):
+        for number in numbers:
+            kinesis.put_record(StreamName="orders", Data=b"%d" % number, PartitionKey="key")
+
+    put(range(10))
+    kinesis.split_shard(StreamName="orders", ShardToSplit="shardId-000000000000", NewStartingHashKey=str(HALF))
+    put(range(10, 20))
+    kinesis.merge_shards(
+        StreamName="orders", ShardToMerge="shardId-000000000001", AdjacentShardToMerge="shardId-000000000002"
+    )
+    lambda_.create_function(
+        FunctionName="reader", Runtime="provided.al2023", Role=ROLE, Handler="echo", Code={"ZipFile": package()}, Timeout=20
+    )
+    stream = kinesis.describe_stream_summary(StreamName="orders")["StreamDescriptionSummary"]["StreamARN"]
+    lambda_.create_event_source_mapping(
+        FunctionName="reader", EventSourceArn=stream, StartingPosition="TRIM_HORIZON", BatchSize=3
+    )
+    put(range(20, 30))
+
+    def fed():
+        events = re.findall(r"event (\{.*\})", own.log.read_text())
+        records = [record for event in events for record in json.loads(event)["Records"]]
+        numbers = [int(base64.b64decode(record["kinesis"]["data"])) for record in records]
+        return numbers if len(numbers) >= 30 else None
+
+    assert eventually(fed, "the function was fed all records") == list(range(30))

@@ -1,7 +1,9 @@
 internal import AWSCore
 
-/// What a shard takes and gives in a second (Developer Guide, Quotas and limits): 1 MiB and 1,000 records in, 2 MiB and 5
-/// calls out. A second's worth can be saved up.
+/// What a shard takes and gives in a second (Developer Guide, Quotas and limits): 1 MiB and 1,000 records in, 2 MiB and
+/// 5 calls out.
+///
+/// A second's worth can be saved up.
 struct ShardLimits: Sendable {
     private var records: Double = 1000
     private var bytes = writeRate

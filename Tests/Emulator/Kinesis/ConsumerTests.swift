@@ -33,7 +33,9 @@ struct ConsumerTests {
 
         init(_ stream: any ProducedStream) {
             self.stream = stream
-            context = Kinesis.model.operation("SubscribeToShard").flatMap { EventStreamCodec.stream(in: $0.outputContext) }
+            context = Kinesis.model.operation("SubscribeToShard").flatMap {
+                EventStreamCodec.stream(in: $0.outputContext)
+            }
         }
 
         func message() async throws -> EventStreamMessage? {
@@ -63,7 +65,9 @@ struct ConsumerTests {
         let list = try kinesis.call(Kinesis.ListStreamConsumers.self) { $0.streamARN = stream }
         #expect(list.consumers?.map(\.consumerName) == ["reader"])
         #expect(throws: AWSError.self) { try register(kinesis) }
-        let held = #expect(throws: AWSError.self) { try kinesis.call(Kinesis.DeleteStream.self) { $0.streamARN = stream } }
+        let held = #expect(throws: AWSError.self) {
+            try kinesis.call(Kinesis.DeleteStream.self) { $0.streamARN = stream }
+        }
         #expect(held?.code == "ResourceInUseException")
         _ = try kinesis.call(Kinesis.DeregisterStreamConsumer.self) {
             $0.streamARN = stream
@@ -103,7 +107,9 @@ struct ConsumerTests {
         let beginning = try #require(try await events.message())
         #expect(beginning.string(":event-type") == "initial-response")
         let event = try #require(try await events.next())
-        #expect(event.records.map { String(decoding: $0.data.bytes, as: UTF8.self) } == (0..<5).map { "Hello world_\($0)" })
+        #expect(
+            event.records.map { String(decoding: $0.data.bytes, as: UTF8.self) } == (0..<5).map { "Hello world_\($0)" }
+        )
         #expect(event.continuationSequenceNumber == event.records.last?.sequenceNumber)
         #expect(event.millisBehindLatest == 0)
     }

@@ -208,7 +208,9 @@ struct SettingTests {
             third.records.last?.errorMessage
                 == "Rate exceeded for shard shardId-000000000000 in stream orders under account 123456789012."
         )
-        #expect(#expect(throws: AWSError.self) { try kinesis.put("x", "orders") }?.code == third.records.last?.errorCode)
+        #expect(
+            #expect(throws: AWSError.self) { try kinesis.put("x", "orders") }?.code == third.records.last?.errorCode
+        )
         await kinesis.timeline.advance(by: .seconds(1))
         #expect(try put().failedRecordCount == 0)
         for _ in 0..<5 { _ = try kinesis.get(kinesis.iterator("orders", "LATEST")) }
