@@ -13,6 +13,7 @@ extension SQSService {
             var messages = QueueMessages(queue, connection)
             try messages.purge()
             try connection.run("DELETE FROM deduplications WHERE queue = ?", .int(queue.id))
+            try connection.run("DELETE FROM move_tasks WHERE queue = ?", .int(queue.id))
             try connection.run("DELETE FROM queues WHERE id = ?", .int(queue.id))
             try connection.run(
                 "DELETE FROM deleted_queues WHERE at <= ?",

@@ -195,3 +195,29 @@ def test_the_cli_moves_dead_letters_and_tags(aws, client, dead):
     )["QueueUrl"]
     aws("sqs", "send-message", "--queue-url", fifo, "--message-body", "x", "--message-group-id", "g")
     assert aws("sqs", "receive-message", "--queue-url", fifo)["Messages"][0]["Body"] == "x"
+
+
+def test_a_template_makes_fifo_queues_with_dead_letters_and_tags(emulator, tmp_path):
+    template = tmp_path / "template.yaml"
+    template.write_text(
+        """
+Resources:
+  Orders:
+    Type: AWS::SQS::Queue
+    Properties:
+      FifoQueue: true
+      ContentBasedDeduplication: true
+      RedrivePolicy: {deadLetterTargetArn: !GetAtt Dead.Arn, maxReceiveCount: 3}
+      Tags: [{Key: team, Value: shop}]
+  Dead:
+    Type: AWS::SQS::Queue
+    Properties: {QueueName: dead.fifo, FifoQueue: true}
+"""
+    )
+    sqs = boto3_client("sqs", emulator("--template", template).endpoint)
+    urls = sqs.list_queues()["QueueUrls"]
+    orders = next(url for url in urls if "Orders" in url)
+    assert orders.endswith(".fifo")
+    assert sqs.list_queue_tags(QueueUrl=orders)["Tags"] == {"team": "shop"}
+    dead = sqs.get_queue_url(QueueName="dead.fifo")["QueueUrl"]
+    assert sqs.list_dead_letter_source_queues(QueueUrl=dead)["queueUrls"] == [orders]
