@@ -199,14 +199,31 @@ struct QueueMessages {
     /// back, and goes when a receive comes upon it.
     mutating func sweep(_ now: Timestamp) throws(AWSError) {
         let oldest = queue.oldest(now)
+        let isNone =
+            try connection.first(
+                "SELECT 1 FROM messages WHERE queue = ? AND head = 1 AND visible <= ? LIMIT 1",
+                .int(queue.id),
+                .int(oldest)
+            ) { _ in true } == nil
+        if isNone { return }
+        guard queue.isFIFO else {
+            try connection.run(
+                "DELETE FROM messages WHERE queue = ? AND head = 1 AND visible <= ?",
+                .int(queue.id),
+                .int(oldest)
+            )
+            // They came out long ago: no second holds them any more.
+            changes.lose(connection.changes, from: queue.id)
+            return
+        }
         while true {
             var gone: [StoredMessage] = []
             try eachDue(Timestamp(milliseconds: oldest)) { message throws(AWSError) in
                 gone.append(message)
                 return gone.count < 100
             }
+            if gone.isEmpty { return }
             for message in gone { try remove(message) }
-            if gone.count < 100, !queue.isFIFO || gone.isEmpty { return }
         }
     }
 

@@ -19,6 +19,9 @@ struct BacklogChanges {
     /// A message went, or is no longer as it was.
     mutating func remove(_ message: some Hideable, from queue: Int64) { count(message, queue, -1) }
 
+    /// Messages went that came out before this second.
+    mutating func lose(_ number: Int, from queue: Int64) { queues[queue, default: Change()].total -= number }
+
     mutating func purge(_ queue: Int64) { queues[queue] = Change(isPurge: true) }
 
     private mutating func count(_ message: some Hideable, _ queue: Int64, _ number: Int) {
