@@ -83,7 +83,14 @@ final class Stream: Sendable {
 
     var shards: ShardSet {
         get { state.withLock { $0.shards } }
-        set { state.withLock { $0.shards = newValue } }
+        // A commit may have settled an end since the new ones were copied.
+        set {
+            state.withLock { state in
+                let settled = state.shards.all.filter(\.isSettled).map(\.number)
+                state.shards = newValue
+                state.shards.settle(settled)
+            }
+        }
     }
 
     var openShardCount: Int { state.withLock { $0.shards.openCount } }
