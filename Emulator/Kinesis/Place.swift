@@ -1,5 +1,5 @@
 internal import AWSCore
-internal import EmulatorCore
+public import EmulatorCore
 
 /// A place in a stream at which a reader goes on: what shard iterators and tokens hold.
 struct Place: Sendable {
@@ -59,5 +59,13 @@ extension KinesisService {
             throw KinesisError.streamNotFound(place.name, place.account)
         }
         return stream
+    }
+}
+
+extension KinesisService: OpaqueNaming {
+    /// The stream and the shard of an iterator.
+    public func names(behind text: String) -> [String] {
+        guard let place = try? Place(token: text, unreadable: KinesisError.invalidIterator) else { return [] }
+        return [place.name, "\(place.name)/\(Shard.id(place.shard))"]
     }
 }

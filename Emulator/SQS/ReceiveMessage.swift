@@ -83,6 +83,14 @@ extension SQSService {
             hiddenUntil: now + .seconds(timeout),
             deadLetters: deadLetters
         )
+        if !queue.isFIFO {
+            // Each look at a standard queue draws.
+            switch faults.effect("sqs", "ReceiveMessage", [queue.arn.description], ofDelivery: true) {
+            case .duplicate: receive.hiddenUntil = now
+            case .reorder: receive.takesNewestFirst = true
+            case .error, .delay, nil: break
+            }
+        }
         let attempt = input.receiveRequestAttemptId.map { ReceiveAttempts.Key(queue: queue.id, id: $0) }
         let taken = try change(queue) { messages throws(AWSError) -> [StoredMessage] in
             if let attempt, let again = try attempts.again(attempt, receive, &messages) { return again }

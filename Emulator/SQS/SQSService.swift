@@ -18,6 +18,7 @@ public final class SQSService: Service {
     let timeline: Timeline
     let ledger: Ledger
     let group: CommitGroup
+    let faults: FaultRules
 
     /// Opens the service on its data.
     ///
@@ -33,6 +34,7 @@ public final class SQSService: Service {
         timeline = environment.timeline
         ledger = environment.ledger
         group = environment.group
+        faults = environment.faults
         for queue in queues.everywhere { noteWithoutEffect(queue) }
         try moves.resume()
     }

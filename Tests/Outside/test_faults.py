@@ -71,6 +71,47 @@ def test_an_answer_that_is_late(running):
     assert time.monotonic() - start >= 0.3
 
 
+def test_a_queue_gives_a_message_twice_and_in_another_order(running):
+    sqs = boto3_client("sqs", running.endpoint)
+    url = sqs.create_queue(QueueName="faulty")["QueueUrl"]
+
+    def bodies(count):
+        return [sqs.receive_message(QueueUrl=url)["Messages"][0]["Body"] for _ in range(count)]
+
+    sqs.send_message(QueueUrl=url, MessageBody="once")
+    rules(running, {"service": "sqs", "resource": "faulty", "effect": "duplicate"})
+    assert bodies(2) == ["once", "once"]
+    http("DELETE", running.endpoint + "/_emulator/faults")
+    sqs.delete_message(QueueUrl=url, ReceiptHandle=sqs.receive_message(QueueUrl=url)["Messages"][0]["ReceiptHandle"])
+
+    for n in range(20):
+        sqs.send_message(QueueUrl=url, MessageBody=str(n))
+    rules(running, {"service": "sqs", "resource": "faulty", "probability": 0.5, "seed": 3, "effect": "reorder"})
+    received = bodies(20)
+    assert sorted(received, key=int) == [str(n) for n in range(20)]
+    assert received != sorted(received, key=int)
+
+
+def test_a_shard_is_throttled_and_the_other_is_not(running):
+    kinesis = boto3_client("kinesis", running.endpoint)
+    kinesis.create_stream(StreamName="faulty", ShardCount=2)
+    rules(running, {"service": "kinesis", "operation": "GetRecords", "resource": "faulty/shardId-000000000001", "effect": "throttle"})
+    iterators = [
+        kinesis.get_shard_iterator(StreamName="faulty", ShardId=f"shardId-00000000000{n}", ShardIteratorType="LATEST")["ShardIterator"]
+        for n in range(2)
+    ]
+    kinesis.get_records(ShardIterator=iterators[0])
+    with pytest.raises(ClientError) as refused:
+        kinesis.get_records(ShardIterator=iterators[1])
+    assert refused.value.response["Error"]["Code"] == "ProvisionedThroughputExceededException"
+
+    http("DELETE", running.endpoint + "/_emulator/faults")
+    rules(running, {"service": "kinesis", "resource": "faulty", "effect": "expire-iterator", "operation": "GetRecords"})
+    with pytest.raises(ClientError) as refused:
+        kinesis.get_records(ShardIterator=iterators[0])
+    assert refused.value.response["Error"]["Code"] == "ExpiredIteratorException"
+
+
 @pytest.mark.parametrize(
     "rule",
     [{}, {"service": "s3", "effect": "vanish"}, {"service": "s3", "effect": "throttle", "probability": 2}, {"service": "s3", "effect": "reorder"}],

@@ -19,13 +19,19 @@ struct QueueMessages {
         SELECT \(StoredMessage.columns) FROM messages WHERE queue = ? AND head = 1 AND visible <= ? ORDER BY visible, id
         """
     )
+    private static let dueNewestFirst = SQLText(
+        """
+        SELECT \(StoredMessage.columns) FROM messages WHERE queue = ? AND head = 1 AND visible <= ?
+        ORDER BY visible DESC, id DESC
+        """
+    )
     private static let lane = SQLText(
         "SELECT \(StoredMessage.columns) FROM messages WHERE queue = ? AND lane = ? ORDER BY id"
     )
 
     /// What runs often, for tests of how SQLite finds it.
     static let statements = [
-        byID.text, due.text, lane.text, firstHeads.text, firstBehind.text,
+        byID.text, due.text, dueNewestFirst.text, lane.text, firstHeads.text, firstBehind.text,
         "SELECT 1 FROM messages WHERE queue = ? AND lane = ? LIMIT 1",
         "SELECT id FROM messages WHERE queue = ? AND lane = ? ORDER BY id LIMIT 1",
         "SELECT visible FROM messages WHERE queue = ? AND head = 1 AND visible > ? ORDER BY visible LIMIT 1",
@@ -41,9 +47,14 @@ struct QueueMessages {
         try connection.first(Self.byID, .int(id), .int(queue.id)) { row in StoredMessage(row) }
     }
 
-    /// Each visible message that nothing stands before, those longest visible first.
-    func eachDue(_ now: Timestamp, _ body: (StoredMessage) throws(AWSError) -> Bool) throws(AWSError) {
-        try connection.each(Self.due, [.int(queue.id), .int(now.milliseconds)]) { row throws(AWSError) in
+    /// Each visible message that nothing stands before, those longest visible first, or last.
+    func eachDue(
+        _ now: Timestamp,
+        newestFirst: Bool = false,
+        _ body: (StoredMessage) throws(AWSError) -> Bool
+    ) throws(AWSError) {
+        try connection.each(newestFirst ? Self.dueNewestFirst : Self.due, [.int(queue.id), .int(now.milliseconds)]) {
+            row throws(AWSError) in
             try body(StoredMessage(row))
         }
     }

@@ -13,6 +13,8 @@ struct Receive {
     var now: Timestamp
     var hiddenUntil: Timestamp
     var deadLetters: DeadLetters?
+    /// Whether those come first that have been visible for the shortest time.
+    var takesNewestFirst = false
     /// Whether any went to the dead-letter queue.
     private(set) var hasMoved = false
 
@@ -31,7 +33,7 @@ struct Receive {
         while true {
             var found = Found(oldest: messages.queue.oldest(now), maximum: deadLetters?.maximum)
             let queue = messages
-            try queue.eachDue(now) { head throws(AWSError) in
+            try queue.eachDue(now, newestFirst: takesNewestFirst) { head throws(AWSError) in
                 if let lane = head.lane {
                     try queue.each(in: lane) { message in
                         // A message in flight, or delayed, holds back those behind it.
