@@ -20,7 +20,6 @@ final class Cloud: Sendable {
     private let lambda: LambdaService
     private let apis: HTTPAPIService
     private let s3: S3Service
-    private let kinesis: KinesisService
     let services: [any Service]
     private let defaults: Gateway.Defaults
     private let authentication: Authentication
@@ -52,12 +51,11 @@ final class Cloud: Sendable {
         lambda = try LambdaService(environment)
         apis = HTTPAPIService(bus: environment.bus, timeline: environment.timeline)
         s3 = try S3Service(environment, s3Options)
-        kinesis = try KinesisService(environment, kinesisOptions)
         let dynamoDB = try DynamoDBService(environment, options)
         services = [
             dynamoDB,
             dynamoDB.streamsService,
-            kinesis,
+            try KinesisService(environment, kinesisOptions),
             lambda,
             s3,
             try SQSService(environment),
@@ -81,7 +79,6 @@ final class Cloud: Sendable {
             faults: faults
         )
         let chain = Chain([
-            KinesisEndpoints(kinesis: kinesis),
             ControlEndpoints(cloud: self),
             apis,
             S3Web(s3, before: gateway, authentication, timeline),

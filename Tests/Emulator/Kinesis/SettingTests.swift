@@ -223,10 +223,13 @@ struct SettingTests {
         let kinesis = try await KinesisFixture()
         try kinesis.makeStream("orders")
         try kinesis.put("text", "orders")
-        let shard = "shardId-000000000000"
-        #expect(kinesis.service.inspectStreams()["streams"]?.array?.first?["name"]?.string == "orders")
-        let records = try kinesis.service.inspectRecords(stream: "orders", shard: shard, limit: 10)
-        #expect(records["records"]?.array?.first?["data"]?.string == "dGV4dA==")
-        #expect(throws: AWSError.self) { try kinesis.service.inspectRecords(stream: "x", shard: shard, limit: 10) }
+        func look(_ path: String, _ query: String = "") throws -> JSON? {
+            try kinesis.service.look(path, Query(query))
+        }
+        #expect(try look("streams")?["streams"]?.array?.first?["name"]?.string == "orders")
+        let records = try look("records", "stream=orders&shard=shardId-000000000000&limit=10")
+        #expect(records?["records"]?.array?.first?["data"]?.string == "dGV4dA==")
+        #expect(throws: AWSError.self) { try look("records", "stream=x&shard=shardId-000000000000") }
+        #expect(throws: AWSError.self) { try look("records", "stream=orders") }
     }
 }

@@ -1,13 +1,26 @@
 public import AWSCore
 internal import AWSKinesis
 public import AWSWire
-internal import EmulatorCore
+public import EmulatorCore
 
-// A look into streams that takes nothing and counts as no read.
+extension KinesisService: Inspectable {
+    /// `streams`, and `records` of a shard of one: what they hold, and it counts as no read.
+    public func look(_ path: String, _ query: Query) throws(AWSError) -> JSON? {
+        switch path {
+        case "streams": return allStreams()
+        case "records":
+            guard let stream = query["stream"], let shard = query["shard"], let limit = Int(query["limit"] ?? "100"),
+                (1...10_000).contains(limit)
+            else {
+                throw AWSError("ValidationException", "Name a stream and a shard, and a limit of 1 to 10000 or none.")
+            }
+            return try records(stream: stream, shard: shard, limit: limit)
+        default: return nil
+        }
+    }
 
-extension KinesisService {
     /// All streams with their shards and consumers.
-    public func inspectStreams() -> JSON {
+    private func allStreams() -> JSON {
         let now = timeline.now
         let all = streams.everything.map { stream -> JSON in
             let settings = stream.settings
@@ -32,10 +45,10 @@ extension KinesisService {
     }
 
     /// The oldest records of a shard that are there; a stream is named by its name or its ARN.
-    public func inspectRecords(stream name: String, shard id: String, limit: Int) throws(AWSError) -> JSON {
+    private func records(stream name: String, shard id: String, limit: Int) throws(AWSError) -> JSON {
         let now = timeline.now
         guard let stream = streams.everything.first(where: { $0.name == name || $0.arn == name }) else {
-            throw AWSError("ResourceNotFoundException", "There is no stream '\(name)'.")
+            throw AWSError("ResourceNotFoundException", "There is no stream '\(name)'.", status: 404)
         }
         let shard = try stream.shard(id, now)
         let page = try page(stream, shard, after: 0, limit: limit, weight: 10 << 20, now)
