@@ -174,10 +174,7 @@ def test_accounts_and_regions_do_not_see_each_other(client, name):
 @pytest.mark.parametrize(
     ("service", "operation", "parameters"),
     [
-        ("s3", "get_object_torrent", {"Bucket": "any", "Key": "any"}),
-        ("sqs", "list_message_move_tasks", {"SourceArn": "arn:aws:sqs:us-east-1:000000000000:any"}),
         ("dynamodb", "create_global_table", {"GlobalTableName": "abc", "ReplicationGroup": [{"RegionName": "eu-west-1"}]}),
-        ("kinesis", "describe_account_settings", {}),
         ("lambda", "list_code_signing_configs", {}),
         ("rekognition", "list_collections", {}),
     ],

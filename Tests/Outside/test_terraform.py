@@ -124,7 +124,8 @@ def test_queues_with_their_policies_and_dead_letters(terraform, client, endpoint
     assert sqs.list_queue_tags(QueueUrl=url)["Tags"] == {"team": "shop", "stage": "live"}
 
     run("destroy", "-auto-approve", version_two="true")
-    assert "QueueUrls" not in sqs.list_queues(QueueNamePrefix="terraform-")
+    left = [url.rsplit("/", 1)[1] for url in sqs.list_queues(QueueNamePrefix="terraform-").get("QueueUrls", [])]
+    assert not {"terraform-orders", "terraform-dead", "terraform-ledger.fifo", "terraform-dead-ledger.fifo", "terraform-secret"} & set(left)
 
 
 def test_streams_with_their_consumers(terraform, client, endpoint):
@@ -142,4 +143,4 @@ def test_streams_with_their_consumers(terraform, client, endpoint):
     assert told["EnhancedMonitoring"] == [{"ShardLevelMetrics": ["IncomingBytes"]}]
 
     run("destroy", "-auto-approve", version_two="true")
-    assert not [name for name in kinesis.list_streams()["StreamNames"] if name.startswith("terraform-")]
+    assert not {"terraform-orders", "terraform-clicks"} & set(kinesis.list_streams()["StreamNames"])
