@@ -8,12 +8,15 @@ enum DocumentDigest {
     static func check(_ request: HTTPRequest, _ operation: String) throws(AWSError) {
         guard !request.body.isEmpty, operation != "PutObject", operation != "UploadPart" else { return }
         if let header = request.headers["Content-MD5"] { try checkMD5(header, request.body) }
-        for (name, digest) in algorithms {
-            guard let header = request.headers["x-amz-checksum-\(name.lowercased())"] else { continue }
-            guard header != Text.base64(digest(request.body)) else { return }
+        for algorithm in ChecksumAlgorithm.allCases {
+            guard let header = request.headers[algorithm.header] else { continue }
+            guard header != Text.base64(algorithm.checksum(request.body)) else { return }
             // CompleteMultipartUpload and such tell the object's checksum in these headers, not the document's.
             guard operation != "CompleteMultipartUpload", operation != "CreateMultipartUpload" else { return }
-            throw AWSError("BadDigest", "The \(name) you specified did not match the calculated checksum.")
+            throw AWSError(
+                "BadDigest",
+                "The \(algorithm.rawValue) you specified did not match the calculated checksum."
+            )
         }
     }
 
@@ -33,43 +36,4 @@ enum DocumentDigest {
             fields: [.init("ExpectedDigest", header), .init("CalculatedDigest", Text.base64(found))]
         )
     }
-
-    private static let algorithms: [(String, @Sendable ([UInt8]) -> [UInt8])] = [
-        ("CRC32", { bytes($0.withUnsafeBytes { CRC32.of($0) }) }),
-        ("CRC32C", { bytes($0.withUnsafeBytes { CRC32C.of($0) }) }),
-        ("CRC64NVME", { bytes($0.withUnsafeBytes { CRC64NVME.of($0) }) }),
-        ("SHA1", { Digest.sha1($0) }),
-        ("SHA256", { Digest.sha256($0) }),
-        ("SHA512", { running(RunningDigest(.sha512), $0).value }),
-        ("MD5", { Digest.md5($0) }),
-        ("XXHASH64", { bytes(running(XXH64(), $0).value) }),
-        ("XXHASH3", { bytes(running(XXH3(), $0).value) }),
-        (
-            "XXHASH128",
-            {
-                let value = running(XXH128(), $0).value
-                return bytes(value.high) + bytes(value.low)
-            }
-        ),
-    ]
-
-    private static func running<C: RunningSum>(_ sum: C, _ body: [UInt8]) -> C {
-        var sum = sum
-        body.withUnsafeBytes { sum.update($0) }
-        return sum
-    }
-
-    private static func bytes(_ number: some FixedWidthInteger) -> [UInt8] {
-        withUnsafeBytes(of: number.bigEndian) { Array($0) }
-    }
 }
-
-/// What takes in bytes piece by piece.
-private protocol RunningSum {
-    mutating func update(_ bytes: UnsafeRawBufferPointer)
-}
-
-extension RunningDigest: RunningSum {}
-extension XXH64: RunningSum {}
-extension XXH3: RunningSum {}
-extension XXH128: RunningSum {}

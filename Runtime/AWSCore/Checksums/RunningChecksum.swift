@@ -1,7 +1,5 @@
-internal import AWSCore
-
 /// A checksum over bytes that come piece by piece.
-enum RunningChecksum: Sendable {
+public enum RunningChecksum: Sendable {
     case crc32(CRC32)
     case crc32c(CRC32C)
     case crc64nvme(CRC64NVME)
@@ -10,7 +8,8 @@ enum RunningChecksum: Sendable {
     case xxhash3(XXH3)
     case xxhash128(XXH128)
 
-    init(_ algorithm: ChecksumAlgorithm) {
+    /// Begins a checksum.
+    public init(_ algorithm: ChecksumAlgorithm) {
         self =
             switch algorithm {
             case .crc32: .crc32(CRC32())
@@ -27,7 +26,7 @@ enum RunningChecksum: Sendable {
     }
 
     /// Takes in more bytes.
-    mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    public mutating func update(_ bytes: UnsafeRawBufferPointer) {
         switch self {
         case .crc32(var crc):
             crc.update(bytes)
@@ -54,7 +53,7 @@ enum RunningChecksum: Sendable {
     }
 
     /// The checksum of all bytes so far.
-    var value: [UInt8] {
+    public var value: [UInt8] {
         switch self {
         case .crc32(let crc): Self.bytes(crc.value)
         case .crc32c(let crc): Self.bytes(crc.value)
@@ -68,7 +67,7 @@ enum RunningChecksum: Sendable {
     }
 
     /// A number's bytes, the highest first.
-    static func bytes(_ number: some FixedWidthInteger) -> [UInt8] {
+    public static func bytes(_ number: some FixedWidthInteger) -> [UInt8] {
         withUnsafeBytes(of: number.bigEndian) { Array($0) }
     }
 }
