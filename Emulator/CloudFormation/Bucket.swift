@@ -18,7 +18,7 @@ extension Deployment {
                 "RegionalDomainName": "\(name).s3.\(context.region).amazonaws.com",
             ]
         )
-        let tagSet = tags.map { tag in
+        let tagSet = tags.sorted { $0.key < $1.key }.map { tag in
             S3.Tag {
                 $0.key = tag.key
                 $0.value = tag.value

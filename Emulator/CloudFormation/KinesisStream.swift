@@ -28,7 +28,6 @@ extension Deployment {
             )
         }
         if !tags.isEmpty {
-            let tags = Dictionary(tags.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
             let input = Kinesis.AddTagsToStream.Input {
                 $0.streamName = name
                 $0.tags = tags

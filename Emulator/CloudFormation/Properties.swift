@@ -58,15 +58,15 @@ struct Properties {
         return Dictionary(members.map { ($0.name, Intrinsic.text($0.value) ?? "") }, uniquingKeysWith: { $1 })
     }
 
-    /// Takes the list of tags.
-    mutating func tags() throws(AWSError) -> [(key: String, value: String)] {
-        guard let value = take("Tags") else { return [] }
-        var tags: [(key: String, value: String)] = []
+    /// Takes the list of tags, by their keys; of those that have the same the last counts.
+    mutating func tags() throws(AWSError) -> [String: String] {
+        guard let value = take("Tags") else { return [:] }
+        var tags: [String: String] = [:]
         for tag in value.array ?? [] {
-            guard let key = tag["Key"].flatMap(Intrinsic.text), let value = tag["Value"].flatMap(Intrinsic.text) else {
-                throw wrong("Tags", "a list of Key and Value")
+            guard let key = tag["Key"].flatMap(Intrinsic.text) else {
+                throw wrong("Tags", "a list of keys and values")
             }
-            tags.append((key, value))
+            tags[key] = tag["Value"].flatMap(Intrinsic.text) ?? ""
         }
         return tags
     }

@@ -7,7 +7,7 @@ extension Deployment {
     /// `AWS::SQS::Queue`: its properties are the queue's attributes and tags.
     func queue(_ properties: Properties) throws(AWSError) -> Made {
         var properties = properties
-        let tags = try properties.tags("Tags")
+        let tags = try properties.tags()
         let given = try properties.text("QueueName")
         let logicalID = properties.logicalID
         var attributes: [String: String] = [:]
@@ -76,20 +76,5 @@ extension Deployment {
             reference: url,
             attributes: ["Arn": context.arn("sqs", name).description, "QueueName": name, "QueueUrl": url]
         )
-    }
-}
-
-extension Properties {
-    /// Takes a list of keys and values.
-    fileprivate mutating func tags(_ name: String) throws(AWSError) -> [String: String] {
-        guard let value = take(name) else { return [:] }
-        var tags: [String: String] = [:]
-        for tag in value.array ?? [] {
-            guard let key = tag["Key"].flatMap(Intrinsic.text) else {
-                throw TemplateError.resource(logicalID, "\(name) must be a list of keys and values")
-            }
-            tags[key] = tag["Value"].flatMap(Intrinsic.text) ?? ""
-        }
-        return tags
     }
 }
