@@ -86,7 +86,7 @@ struct ControlEndpoints: HTTPHandler {
         do throws(AWSError) {
             if let rules = body?["rules"]?.array {
                 var read: [FaultRule] = []
-                for rule in rules { read.append(try FaultEndpoint.rule(rule)) }
+                for rule in rules { read.append(try FaultEndpoint.rule(rule, cloud.services)) }
                 for rule in read { cloud.faults.add(rule) }
                 return faultRules()
             }

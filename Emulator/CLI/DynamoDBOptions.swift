@@ -1,12 +1,8 @@
 internal import ArgumentParser
 internal import DynamoDBService
-internal import KinesisService
 
 /// How DynamoDB behaves where AWS differs from what is handy on one machine.
 struct DynamoDBOptions: ParsableArguments {
-    @Flag(help: "Refuse requests beyond the capacity of a table, an index or a shard of Kinesis.")
-    var throttle = false
-
     @Option(
         help: ArgumentHelp(
             "How long tables and indexes take to be made, changed and deleted.",
@@ -37,20 +33,13 @@ struct DynamoDBOptions: ParsableArguments {
         }
     }
 
-    /// The same for the service.
-    var options: DynamoDBService.Options {
+    /// The same for the service, which refuses what is beyond its capacity where `throttles`.
+    func options(throttles: Bool) -> DynamoDBService.Options {
         var options = DynamoDBService.Options()
-        options.throttles = throttle
+        options.throttles = throttles
         options.tableDelay = .nanoseconds(Int64(tableDelay * 1e9))
         options.lag = lag.map { .nanoseconds(Int64($0 * 1e9)) }
         options.lagSeed = lagSeed
-        return options
-    }
-
-    /// How Kinesis behaves: `--throttle` holds for its shards too.
-    var kinesisOptions: KinesisService.Options {
-        var options = KinesisService.Options()
-        options.throttles = throttle
         return options
     }
 }

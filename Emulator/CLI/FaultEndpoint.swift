@@ -4,33 +4,49 @@ internal import EmulatorCore
 
 /// Fault rules as JSON: what `/_emulator/faults` takes and tells.
 enum FaultEndpoint {
-    /// Reads a rule; throws a sentence that says what is wrong with it.
-    static func rule(_ body: JSON) throws(AWSError) -> FaultRule {
-        guard let service = body["service"]?.string, let effect = body["effect"]?.string else {
+    /// Reads a rule; throws a sentence that says what is wrong with it, or why it could never come into effect.
+    static func rule(_ body: JSON, _ services: [any Service]) throws(AWSError) -> FaultRule {
+        guard let name = body["service"]?.string, let effect = body["effect"]?.string else {
             throw wrong("A rule needs a service and an effect.")
+        }
+        guard let service = services.first(where: { $0.model.name == name }) else {
+            throw wrong("There is no service '\(name)' here.")
+        }
+        let operation = body["operation"]?.string
+        if let operation, !service.operations.contains(where: { $0.name == operation }) {
+            throw wrong("The service \(name) has no operation '\(operation)' here.")
         }
         let probability = body["probability"].map { $0.double ?? -1 } ?? 1
         guard (0...1).contains(probability) else { throw wrong("A probability is a number from 0 to 1.") }
         let seed = body["seed"].map { $0.integer ?? -1 } ?? 0
         guard seed >= 0 else { throw wrong("A seed is a whole number that is not negative.") }
         return FaultRule(
-            service: service,
-            operation: body["operation"]?.string,
+            service: name,
+            operation: operation,
             resource: body["resource"]?.string,
             probability: probability,
             seed: UInt64(seed),
-            effect: try self.effect(effect, service, body)
+            effect: try self.effect(effect, name, operation, body)
         )
     }
 
-    private static func effect(_ name: String, _ service: String, _ body: JSON) throws(AWSError) -> FaultRule.Effect {
+    private static func effect(
+        _ name: String,
+        _ service: String,
+        _ operation: String?,
+        _ body: JSON
+    ) throws(AWSError) -> FaultRule.Effect {
         switch name {
         case "error":
             guard let code = body["code"]?.string else { throw wrong("The effect error needs a code.") }
-            let status = body["status"]?.integer ?? 400
+            let status = body["status"].map { $0.integer ?? 0 } ?? 400
+            guard (400...599).contains(status) else { throw wrong("The status of an error is 400 to 599.") }
             return .error(AWSError(code, body["message"]?.string ?? "A fault rule made this happen.", status: status))
         case "throttle": return .error(throttling(service))
         case "expire-iterator":
+            guard ["kinesis", "dynamodbstreams"].contains(service), operation == nil || operation == "GetRecords" else {
+                throw wrong("Only iterators of kinesis and dynamodbstreams expire, at GetRecords.")
+            }
             let message = "Iterator expired. A fault rule made this happen."
             return .error(AWSError("ExpiredIteratorException", message, status: 400))
         case "delay":
@@ -39,7 +55,9 @@ enum FaultEndpoint {
             }
             return .delay(.milliseconds(milliseconds))
         case "duplicate", "reorder":
-            guard service == "sqs" else { throw wrong("Only queues of sqs duplicate and reorder.") }
+            guard service == "sqs", operation == nil || operation == "ReceiveMessage" else {
+                throw wrong("Only queues of sqs duplicate and reorder, at ReceiveMessage.")
+            }
             return name == "duplicate" ? .duplicate : .reorder
         default:
             throw wrong(

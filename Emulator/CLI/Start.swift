@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import CMalloc
 internal import EmulatorCore
 internal import EmulatorHTTP
+internal import KinesisService
 internal import Logging
 internal import Store
 
@@ -66,6 +67,9 @@ struct Start: AsyncParsableCommand {
         )
     )
     var durability = "normal"
+
+    @Flag(help: "Refuse requests beyond the capacity of a table or an index of DynamoDB, or of a shard of Kinesis.")
+    var throttle = false
 
     @OptionGroup(title: "DynamoDB")
     var dynamoDB: DynamoDBOptions
@@ -133,9 +137,9 @@ struct Start: AsyncParsableCommand {
                 account: account,
                 region: region,
                 authentication: authentication,
-                dynamoDB: dynamoDB.options,
+                dynamoDB: dynamoDB.options(throttles: throttle),
                 s3: s3.options,
-                kinesis: dynamoDB.kinesisOptions,
+                kinesis: KinesisService.Options(throttles: throttle),
                 logger: logger
             )
             let port = try await cloud.listen(host: host, port: port)

@@ -1,3 +1,4 @@
+public import AWSCore
 internal import Synchronization
 
 /// The rules by which requests go wrong, as `POST /_emulator/faults` sets them.
@@ -43,13 +44,28 @@ public final class FaultRules: Sendable {
         _ resources: [String],
         ofDelivery: Bool = false
     ) -> FaultRule.Effect? {
+        effect { $0.effect.isOfDelivery == ofDelivery && $0.fits(service, operation, resources) }
+    }
+
+    /// The error that befalls a part of a request, as a record that goes to a shard: of rules that name just that part,
+    /// `stream/shardId-000000000000`, as those for the whole have had their say.
+    public func error(_ service: String, _ operation: String, part: @autoclosure () -> String) -> AWSError? {
+        guard isActive else { return nil }
+        let part = part()
+        let effect = effect { rule in
+            guard rule.resource == part, case .error = rule.effect else { return false }
+            return rule.fits(service, operation, [part])
+        }
+        guard case .error(let error) = effect else { return nil }
+        return error
+    }
+
+    private func effect(_ fits: (FaultRule) -> Bool) -> FaultRule.Effect? {
         guard isActive else { return nil }
         return entries.withLock { entries in
             for i in entries.indices {
                 let rule = entries[i].rule
-                guard rule.effect.isOfDelivery == ofDelivery, rule.fits(service, operation, resources),
-                    Self.draw(&entries[i].draws) < rule.probability
-                else { continue }
+                guard fits(rule), Self.draw(&entries[i].draws) < rule.probability else { continue }
                 entries[i].count += 1
                 return rule.effect
             }

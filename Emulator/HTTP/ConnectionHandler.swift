@@ -15,7 +15,7 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
     private let timeline: Timeline
     private var context: ChannelHandlerContext?
     private var parser = RequestParser()
-    /// The request that is being answered.
+    /// The request that is being answered; nil between answers, so that a connection that stands idle holds no body.
     private var request: HTTPRequest?
     private var isAnswering = false
     private var isProceeding = false
@@ -96,6 +96,7 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
     /// Writes an answer and goes on with the next request that waits.
     func send(_ response: HTTPResponse) {
         guard let context else { return }
+        request = nil
         out.replace(with: response, date: currentDate(), keepsAlive: keepsAlive, hasBody: !isHead)
         if let stream = response.stream as? any OutgoingStream, !isHead {
             context.write(wrapOutboundOut(.byteBuffer(out)), promise: nil)

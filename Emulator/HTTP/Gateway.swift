@@ -142,7 +142,9 @@ public struct Gateway: HTTPHandler {
             return try entry.handle(input, model, context)
         }
         return .later { () async throws(AWSError) in
-            try? await Task.sleep(for: delay)
+            await timeline.sleep(until: timeline.now + delay)
+            var context = context
+            context.now = timeline.now
             switch try entry.handle(input, model, context) {
             case .now(let output): return output
             case .later(let rest): return try await rest()

@@ -12,6 +12,7 @@ public final class KinesisService: Service {
     let timeline: Timeline
     let ledger: Ledger
     let group: CommitGroup
+    let faults: FaultRules
 
     let options: Options
     let subscriptions = SubscriptionIndex()
@@ -21,8 +22,8 @@ public final class KinesisService: Service {
         /// Whether shards refuse what goes beyond their throughput.
         public var throttles = false
 
-        /// Makes the options that are handy.
-        public init() {}
+        /// Makes options; without arguments those that are handy.
+        public init(throttles: Bool = false) { self.throttles = throttles }
     }
 
     /// Opens the service on its data.
@@ -34,6 +35,7 @@ public final class KinesisService: Service {
         timeline = environment.timeline
         ledger = environment.ledger
         group = environment.group
+        faults = environment.faults
         try noteSettings()
         for stream in streams.everything { scheduleSweep(stream, at: timeline.now + .seconds(60)) }
     }

@@ -19,7 +19,7 @@ extension KinesisService {
         if let number = input.sequenceNumberForOrdering { try check(ordering: number, stream) }
         let key = try hashKey(input.explicitHashKey, input.partitionKey)
         let ticket = try database.write { connection throws(AWSError) in
-            let ticket = try stream.take(key, size, context.now, throttles: options.throttles)
+            let ticket = try take(key, size, stream, "PutRecord", context)
             let isEncrypted = settings.keyID != nil
             try insert(stream, ticket, input.partitionKey, input.data.bytes, isEncrypted, connection, context)
             return ticket
@@ -38,6 +38,19 @@ extension KinesisService {
         guard let explicitHashKey else { return HashKeys.key(partitionKey) }
         guard let key = UInt128(explicitHashKey) else { throw KinesisError.invalidHashKey(explicitHashKey) }
         return key
+    }
+
+    /// Gives out a record's place, or throws where its shard has too much to do or a fault rule names that shard.
+    func take(
+        _ key: UInt128,
+        _ size: Int,
+        _ stream: Stream,
+        _ operation: String,
+        _ context: RequestContext
+    ) throws(AWSError) -> Stream.Ticket {
+        let shard = { "\(stream.name)/\(stream.shardID(of: key))" }
+        if let error = faults.error("kinesis", operation, part: shard()) { throw error }
+        return try stream.take(key, size, context.now, throttles: options.throttles)
     }
 
     /// Writes a record; its place is taken inside the write, so that records become visible in their order.

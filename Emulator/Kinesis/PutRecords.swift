@@ -37,9 +37,9 @@ extension KinesisService {
             for (record, key) in zip(input.records, keys) {
                 let ticket: Stream.Ticket
                 do throws(AWSError) {
-                    ticket = try stream.take(key, record.weight, context.now, throttles: options.throttles)
+                    ticket = try take(key, record.weight, stream, "PutRecords", context)
                 } catch {
-                    guard error.code == "ProvisionedThroughputExceededException" else { throw error }
+                    guard Self.befallsOneRecord(error) else { throw error }
                     results.append(.failure(error))
                     continue
                 }
@@ -58,6 +58,11 @@ extension KinesisService {
         output.failedRecordCount = output.records.count { $0.errorCode != nil }
         if settings.keyID != nil { output.encryptionType = "KMS" }
         return output
+    }
+
+    /// The two errors that a record of several can have for itself (API_PutRecordsResultEntry).
+    private static func befallsOneRecord(_ error: AWSError) -> Bool {
+        error.code == "ProvisionedThroughputExceededException" || error.code == "InternalFailure"
     }
 }
 

@@ -115,6 +115,11 @@ final class Stream: Sendable {
         state.withLock { state in state.shards.all.filter { $0.isThere(state.settings, now) } }
     }
 
+    /// The id of the open shard that a hash key belongs to.
+    func shardID(of key: UInt128) -> String {
+        state.withLock { state in state.shards.all[state.shards.route(key)].id }
+    }
+
     /// Gives out the place of a record in the shard of its hash key, or throws where the shard has too much to do.
     func take(_ key: UInt128, _ size: Int, _ now: Timestamp, throttles: Bool) throws(AWSError) -> Ticket {
         let result = state.withLock { state -> Result<Ticket, AWSError> in

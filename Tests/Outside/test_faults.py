@@ -112,9 +112,38 @@ def test_a_shard_is_throttled_and_the_other_is_not(running):
     assert refused.value.response["Error"]["Code"] == "ExpiredIteratorException"
 
 
+def test_a_shard_takes_no_records_and_the_other_does(running):
+    kinesis = boto3_client("kinesis", running.endpoint)
+    kinesis.create_stream(StreamName="faulty", ShardCount=2)
+    rules(running, {"service": "kinesis", "resource": "faulty/shardId-000000000001", "effect": "throttle"})
+    # MD5("a") is below half of all hash keys, MD5("b") above.
+    assert kinesis.put_record(StreamName="faulty", PartitionKey="a", Data=b"x")["ShardId"] == "shardId-000000000000"
+    with pytest.raises(ClientError) as refused:
+        kinesis.put_record(StreamName="faulty", PartitionKey="b", Data=b"x")
+    assert refused.value.response["Error"]["Code"] == "ProvisionedThroughputExceededException"
+    answer = kinesis.put_records(
+        StreamName="faulty", Records=[{"PartitionKey": key, "Data": key.encode()} for key in ("a", "b", "a")]
+    )
+    assert answer["FailedRecordCount"] == 1
+    assert [entry.get("ErrorCode") for entry in answer["Records"]] == [None, "ProvisionedThroughputExceededException", None]
+    http("DELETE", running.endpoint + "/_emulator/faults")
+    assert kinesis.put_record(StreamName="faulty", PartitionKey="b", Data=b"x")["ShardId"] == "shardId-000000000001"
+
+
 @pytest.mark.parametrize(
     "rule",
-    [{}, {"service": "s3", "effect": "vanish"}, {"service": "s3", "effect": "throttle", "probability": 2}, {"service": "s3", "effect": "reorder"}],
+    [
+        {},
+        {"service": "s3", "effect": "vanish"},
+        {"service": "s3", "effect": "throttle", "probability": 2},
+        {"service": "s3", "effect": "reorder"},
+        {"service": "s4", "effect": "throttle"},
+        {"service": "s3", "operation": "PutObjects", "effect": "throttle"},
+        {"service": "s3", "effect": "error", "code": "SlowDown", "status": 200},
+        {"service": "s3", "effect": "expire-iterator"},
+        {"service": "kinesis", "operation": "PutRecord", "effect": "expire-iterator"},
+        {"service": "sqs", "operation": "SendMessage", "effect": "duplicate"},
+    ],
 )
 def test_a_rule_that_is_none_is_refused_and_sets_nothing(running, rule):
     assert rules(running, {"service": "s3", "effect": "throttle"}, rule).status == 400
