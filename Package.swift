@@ -58,7 +58,8 @@ let package = Package(
             path: "Runtime/COpenSSL",
             providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]
         ),
-        module("AWSCore", "Runtime/AWSCore", ["COpenSSL"]),
+        .systemLibrary(name: "CCRC", path: "Runtime/CCRC"),
+        module("AWSCore", "Runtime/AWSCore", ["COpenSSL", "CCRC"]),
         module("AWSModels", "Runtime/AWSModels", exclude: ["update-models.py"]),
         module("AWSWire", "Runtime/AWSWire", ["AWSCore", "AWSModels"]),
         module("AWSS3", "Runtime/AWS/S3", ["AWSCore", "AWSWire", "AWSModels"]),

@@ -4,17 +4,26 @@
 public enum CRCJoin {
     /// CRC-32 of both runs.
     public static func crc32(_ first: UInt32, _ second: UInt32, secondCount: Int) -> UInt32 {
-        multiplied(first, power(secondCount, 0xEDB8_8320), 0xEDB8_8320) ^ second
+        joined(first, second, secondCount, CRC32.code.polynomial)
     }
 
     /// CRC-32C of both runs.
     public static func crc32c(_ first: UInt32, _ second: UInt32, secondCount: Int) -> UInt32 {
-        multiplied(first, power(secondCount, CRC32C.polynomial), CRC32C.polynomial) ^ second
+        joined(first, second, secondCount, CRC32C.code.polynomial)
     }
 
     /// CRC-64/NVME of both runs.
     public static func crc64nvme(_ first: UInt64, _ second: UInt64, secondCount: Int) -> UInt64 {
-        multiplied(first, power(secondCount, CRC64NVME.polynomial), CRC64NVME.polynomial) ^ second
+        joined(first, second, secondCount, CRC64NVME.code.polynomial)
+    }
+
+    private static func joined<T: FixedWidthInteger & UnsignedInteger>(
+        _ first: T,
+        _ second: T,
+        _ secondCount: Int,
+        _ polynomial: T
+    ) -> T {
+        multiplied(first, power(8 * secondCount, polynomial), polynomial) ^ second
     }
 
     /// The product of two polynomials; the highest bit is the power 0.
@@ -30,12 +39,12 @@ public enum CRCJoin {
         return product
     }
 
-    /// The power of x that a number of bytes stands for.
-    private static func power<T: FixedWidthInteger & UnsignedInteger>(_ bytes: Int, _ polynomial: T) -> T {
+    /// A power of x.
+    static func power<T: FixedWidthInteger & UnsignedInteger>(_ exponent: Int, _ polynomial: T) -> T {
         var result: T = 1 << (T.bitWidth - 1)
-        // x to the power 8, then its squares.
-        var square: T = 1 << (T.bitWidth - 9)
-        var left = bytes
+        // x, then its squares.
+        var square: T = 1 << (T.bitWidth - 2)
+        var left = exponent
         while left > 0 {
             if left & 1 == 1 { result = multiplied(result, square, polynomial) }
             square = multiplied(square, square, polynomial)
