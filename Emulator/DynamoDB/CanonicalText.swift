@@ -17,8 +17,8 @@ enum CanonicalText {
         case .double(let number): out.double(number)
         case .string(let text): out.string(text)
         case .blob(let bytes): out.base64(bytes)
-        // A stream is a whole body, and no member of what is compared.
-        case .stream: out.raw("-")
+        // A stream is a whole body and XML is S3's, neither a member of what is compared.
+        case .stream, .xml: out.raw("-")
         case .timestamp(let timestamp): out.integer(timestamp.nanoseconds)
         case .list(let list): out.array(list) { write($1, &$0) }
         case .structure(let slots): out.array(slots) { write($1, &$0) }

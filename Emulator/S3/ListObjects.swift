@@ -23,7 +23,7 @@ extension S3Service {
         output.marker = request.text(input.marker ?? "")
         // Without a delimiter the last key is where to go on (recorded: test_list_objects_next_marker).
         if page.isTruncated, !listing.delimiter.isEmpty { output.nextMarker = page.last.map { request.text($0) } }
-        output.contents = page.entries.isEmpty ? nil : page.entries.map { request.object($0, owner: owner) }
+        output.contents = request.objects(page.entries, owner: owner)
         output.name = bucket.name
         output.prefix = request.text(input.prefix ?? "")
         output.delimiter = listing.delimiter.isEmpty ? nil : request.text(input.delimiter)

@@ -24,7 +24,7 @@ extension S3Service {
         let owner = input.fetchOwner == true ? S3.Owner { $0.id = CanonicalID.of(account: bucket.account) } : nil
         var output = S3.ListObjectsV2.Output()
         output.isTruncated = page.isTruncated
-        output.contents = page.entries.isEmpty ? nil : page.entries.map { request.object($0, owner: owner) }
+        output.contents = request.objects(page.entries, owner: owner)
         output.name = bucket.name
         output.prefix = request.text(input.prefix ?? "")
         output.delimiter = listing.delimiter.isEmpty ? nil : request.text(input.delimiter)

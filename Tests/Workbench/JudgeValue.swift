@@ -32,6 +32,7 @@ enum JudgeValue {
             attribute.write(to: &text)
             return (try? JSON(parsing: text.bytes)) ?? .null
         case .item(let item): return (try? JSON(parsing: item.json)) ?? .null
+        case .xml(let elements): return .string(String(decoding: elements, as: UTF8.self))
         case .json(let text): return (try? JSON(parsing: text)) ?? .string("not JSON")
         }
     }

@@ -32,17 +32,26 @@ struct ListRequest {
 
     private func told(_ text: String) -> String { encodes ? Self.encoded(text) : text }
 
-    func object(_ object: ListedObject, owner: S3.Owner?) -> S3.Object {
-        .init {
-            $0.key = text(object.key)
-            $0.lastModified = object.modified
-            $0.eTag = "\"" + object.etag + "\""
-            $0.checksumAlgorithm = [object.algorithm]
-            $0.checksumType = object.type
-            $0.size = object.size
-            $0.storageClass = object.storageClass
-            $0.owner = owner
-        }
+    /// The objects of a list; nil where there are none.
+    func objects(_ entries: [ListedObject], owner: S3.Owner?) -> S3.ObjectList? {
+        guard !entries.isEmpty else { return nil }
+        // Most objects of a bucket have the same algorithm.
+        var algorithms: [String] = []
+        return S3.ObjectList(
+            entries.map { entry in
+                if algorithms.first != entry.algorithm { algorithms = [entry.algorithm] }
+                return .init {
+                    $0.key = text(entry.key)
+                    $0.lastModified = entry.modified
+                    $0.eTag = "\"" + entry.etag + "\""
+                    $0.checksumAlgorithm = algorithms
+                    $0.checksumType = entry.type
+                    $0.size = entry.size
+                    $0.storageClass = entry.storageClass
+                    $0.owner = owner
+                }
+            }
+        )
     }
 
     func prefixes(_ prefixes: [[UInt8]]) -> [S3.CommonPrefix]? {

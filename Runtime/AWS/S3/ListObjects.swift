@@ -55,7 +55,7 @@ extension S3 {
             /// Where to go on, with a delimiter.
             public var nextMarker: String?
             /// The objects.
-            public var contents: [Object]?
+            public var contents: ObjectList?
             /// The bucket.
             public var name: String?
             /// What keys begin with.

@@ -57,7 +57,7 @@ extension S3 {
             /// Whether there are more.
             public var isTruncated: Bool?
             /// The objects.
-            public var contents: [Object]?
+            public var contents: ObjectList?
             /// The bucket.
             public var name: String?
             /// What keys begin with.

@@ -27,8 +27,8 @@ struct CBORWriter {
             }
         case .structure(let slots): structure(slots, shape, to: &out)
         case .json(let text): out.json(text)
-        // DynamoDB does not speak CBOR, and streams are whole bodies.
-        case .null, .attribute, .item, .stream: out.null()
+        // DynamoDB and S3 do not speak CBOR, and streams are whole bodies.
+        case .null, .attribute, .item, .stream, .xml: out.null()
         }
     }
 

@@ -12,8 +12,8 @@ public struct JSONWriter {
 
     private func value(_ value: Value, _ shape: Int, _ format: TimestampFormat?, _ out: inout JSONText) {
         switch value {
-        // Streams are whole bodies, never members of JSON.
-        case .null, .stream: out.raw("null")
+        // Streams are whole bodies and XML is S3's, neither ever a member of JSON.
+        case .null, .stream, .xml: out.raw("null")
         case .bool(let flag): flag ? out.raw("true") : out.raw("false")
         case .int(let number): out.integer(number)
         case .double(let number): out.double(number)

@@ -22,6 +22,8 @@ public enum Value: Sendable {
     case item(ItemText)
     /// A document, or JSON text that is already what the wire wants and is spliced in.
     case json([UInt8])
+    /// Elements of XML that are already what the wire wants, in the place of a flattened list's, and are spliced in.
+    case xml([UInt8])
 
     /// Whether there is nothing.
     public var isNull: Bool {

@@ -215,6 +215,11 @@ public struct XMLText: Sendable {
     /// Appends markup as it is.
     public mutating func raw(_ text: some StringProtocol) { bytes.append(contentsOf: text.utf8) }
 
+    /// The same of a literal.
+    public mutating func raw(_ text: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
     /// Appends an opening tag.
     public mutating func open(_ name: some StringProtocol, _ attributes: String = "") {
         raw("<")
@@ -250,15 +255,18 @@ public struct XMLText: Sendable {
     /// Appends character data, escaped: run by run, as most of it needs no escape.
     public mutating func text(_ text: some StringProtocol) {
         var text = String(text)
-        text.withUTF8 { utf8 in
-            var start = 0
-            for i in 0..<utf8.count where Self.isEscaped(utf8[i]) {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<i]))
-                escape(utf8[i])
-                start = i + 1
-            }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+        text.withUTF8 { self.text($0) }
+    }
+
+    /// The same of UTF-8.
+    public mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for i in 0..<utf8.count where Self.isEscaped(utf8[i]) {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<i]))
+            escape(utf8[i])
+            start = i + 1
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
 
     private static func isEscaped(_ byte: UInt8) -> Bool {

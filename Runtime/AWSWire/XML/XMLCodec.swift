@@ -138,7 +138,8 @@ struct XMLCodec {
         }
     }
 
-    /// Appends a member of text, a number or a moment, of which a list has thousands; false where it is another one.
+    /// Appends a member of text, a number or a moment, of which a list has thousands, or of what is XML already; false
+    /// where it is another one.
     private func plain(_ value: Value, _ member: MemberModel, to out: inout XMLText) -> Bool {
         guard member.xmlNamespace == nil else { return false }
         switch value {
@@ -156,6 +157,9 @@ struct XMLCodec {
             }
             out.bytes.append(contentsOf: member.tags.open)
             out.raw(timestamp.iso8601(milliseconds: true))
+        case .xml(let elements):
+            out.bytes.append(contentsOf: elements)
+            return true
         default: return false
         }
         out.bytes.append(contentsOf: member.tags.close)
