@@ -186,7 +186,7 @@ let package = Package(
         tests(
             "WireTests",
             "Tests/Wire",
-            ["AWSCore", "AWSWire", "AWSModels", "PlatformModels", "AWSDynamoDB"],
+            ["AWSCore", "AWSWire", "AWSModels", "PlatformModels", "AWSDynamoDB", "AWSKinesis"],
             exclude: ["Vectors"]
         ),
         tests(

@@ -1,4 +1,5 @@
 public import AWSCore
+public import AWSWire
 
 /// What an operation knows of the request beside its input.
 public struct RequestContext: Sendable {
@@ -14,6 +15,8 @@ public struct RequestContext: Sendable {
     public var host: String
     /// Whether the request carried no signature at all; then the account is the emulator's own.
     public var isAnonymous: Bool
+    /// What the caller speaks, and the events of an answer are in; nil on the bus.
+    public var wireProtocol: WireProtocol?
     /// The request itself, where its service asks who may do it; nil on the bus, and where nobody is refused.
     public var call: GuardedCall?
 

@@ -51,7 +51,7 @@ extension SignatureDialect {
         self =
             switch wireProtocol {
             case .awsJson10: .awsJson10
-            case .awsJson11, .rpcv2Cbor: .awsJson11
+            case .awsJson11, .rpcv2Cbor, .awsCbor11: .awsJson11
             case .restJson: .restJson
             case .query, .ec2: .query
             case .restXml: model.name == "s3" ? .s3 : .query

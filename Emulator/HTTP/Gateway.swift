@@ -103,6 +103,7 @@ public struct Gateway: HTTPHandler {
                 throw .notImplemented("\(service.model.name):\(call.operation)")
             }
             var context = context
+            context.wireProtocol = call.wireProtocol
             var fields: [(name: String, value: String)] = []
             if let guarded = service.guarded {
                 let guardedCall = GuardedCall(call.operation, call.labels, plain)

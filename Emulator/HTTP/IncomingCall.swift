@@ -29,7 +29,7 @@ struct IncomingCall {
             guard let service = directory.service(target: prefix) else { throw .service(prefix.text) }
             return IncomingCall(
                 service: service,
-                wireProtocol: json(request, service.model),
+                wireProtocol: rpc(request, service.model),
                 operation: target[(dot + 1)...].text
             )
         }
@@ -49,11 +49,14 @@ struct IncomingCall {
         )
     }
 
-    /// The version of awsJson that a request speaks, which its answer speaks too.
-    private static func json(_ request: HTTPRequest, _ service: ServiceModel) -> WireProtocol {
+    /// The version of awsJson that a request speaks, which its answer speaks too, or that with CBOR.
+    private static func rpc(_ request: HTTPRequest, _ service: ServiceModel) -> WireProtocol {
         let type = request.headers.bytes("content-type") ?? []
         if type.equals("application/x-amz-json-1.0") { return .awsJson10 }
         if type.equals("application/x-amz-json-1.1") { return .awsJson11 }
+        if type.equals("application/x-amz-cbor-1.1"), service.wireProtocols.contains(.awsCbor11) {
+            return .awsCbor11
+        }
         return service.wireProtocols.first { $0 == .awsJson10 || $0 == .awsJson11 } ?? .awsJson11
     }
 

@@ -23,6 +23,7 @@ public struct Codec: Sendable {
         switch wireProtocol {
         case .awsJson10, .awsJson11: return try JSONReader.read(request.body, operation.inputContext)
         case .rpcv2Cbor: return try CBORCodec.read(request.body, operation.inputContext)
+        case .awsCbor11: return try CBORCodec.read(request.body, operation.inputContext, .aws)
         case .query, .ec2: return try QueryCodec(self).read(try QueryForm(request))
         case .restJson, .restXml: return try RESTCodec(self).input(request, labels)
         }
@@ -48,6 +49,9 @@ public struct Codec: Sendable {
             guard operation.output >= 0 else { break }
             response.headers.add("Content-Type", wireProtocol.contentType)
             response.body = CBORCodec.write(output, operation.outputContext)
+        case .awsCbor11:
+            response.headers.add("Content-Type", wireProtocol.contentType)
+            if operation.output >= 0 { response.body = CBORCodec.write(output, operation.outputContext, .aws) }
         case .query, .ec2:
             response.headers.add("Content-Type", wireProtocol.contentType)
             response.body = QueryAnswer(self).write(output, requestID: requestID)
@@ -66,6 +70,12 @@ public struct Codec: Sendable {
             request.headers.add("Content-Type", wireProtocol.contentType)
             request.headers.add("X-Amz-Target", "\(service.targetPrefix).\(operation.name)")
             request.body = operation.input < 0 ? [123, 125] : json(input, operation.input)
+        case .awsCbor11:
+            request.headers.add("Content-Type", wireProtocol.contentType)
+            request.headers.add("X-Amz-Target", "\(service.targetPrefix).\(operation.name)")
+            request.body =
+                operation.input < 0
+                ? CBORCodec.write(json: [123, 125]) : CBORCodec.write(input, operation.inputContext, .aws)
         case .rpcv2Cbor:
             request.path = "/service/\(service.targetPrefix)/operation/\(operation.name)"
             request.headers.add("smithy-protocol", "rpc-v2-cbor")
@@ -102,6 +112,7 @@ public struct Codec: Sendable {
         switch wireProtocol {
         case .awsJson10, .awsJson11: return try JSONReader.read(response.body, operation.outputContext)
         case .rpcv2Cbor: return try CBORCodec.read(response.body, operation.outputContext)
+        case .awsCbor11: return try CBORCodec.read(response.body, operation.outputContext, .aws)
         case .query, .ec2: return try QueryAnswer(self).read(response.body)
         case .restJson, .restXml: return try RESTCodec(self).output(response)
         }
@@ -121,6 +132,7 @@ extension WireProtocol {
         case .awsJson10: "application/x-amz-json-1.0"
         case .awsJson11: "application/x-amz-json-1.1"
         case .rpcv2Cbor: "application/cbor"
+        case .awsCbor11: "application/x-amz-cbor-1.1"
         case .query: "text/xml"
         case .ec2: "text/xml;charset=UTF-8"
         case .restJson: "application/json"

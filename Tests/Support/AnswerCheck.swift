@@ -42,7 +42,8 @@ enum AnswerCheck {
             switch type {
             case "application/x-amz-json-1.0", "application/x-amz-json-1.1", "application/json":
                 return named(try JSON(parsing: response.body), response)
-            case "application/cbor": return named(try CBORCodec.json(response.body), response)
+            case "application/cbor", "application/x-amz-cbor-1.1":
+                return named(try CBORCodec.json(response.body), response)
             case "text/xml", "application/xml":
                 let root = try XMLElement(parsing: response.body)
                 let code = root.child("Code") ?? root.child("Error")?.child("Code")

@@ -125,7 +125,8 @@ extension WireProtocol {
     /// The protocol's name in service models.
     fileprivate var modelName: String {
         switch self {
-        case .awsJson10, .awsJson11: "json"
+        // What botocore does not speak is not asked of it.
+        case .awsJson10, .awsJson11, .awsCbor11: "json"
         case .query: "query"
         case .ec2: "ec2"
         case .restJson: "rest-json"

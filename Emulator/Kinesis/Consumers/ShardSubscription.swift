@@ -29,6 +29,7 @@ final class ShardSubscription: ProducedStream {
     private let bell = Bell()
     private let observation: Bus.Observation
     private let state: Mutex<State>
+    private let events: SubscriptionEvents
 
     /// How long a subscription lasts (API_SubscribeToShard).
     private static let length = Duration.seconds(300)
@@ -47,6 +48,7 @@ final class ShardSubscription: ProducedStream {
     ) {
         (self.service, self.stream, self.consumer, number) = (service, stream, consumer, shard.number)
         end = context.now + Self.length
+        events = SubscriptionEvents(wireProtocol: context.wireProtocol ?? .awsJson11)
         state = Mutex(State(sequence: sequence, told: context.now))
         observation = service.bus.observe(stream.arn) { [bell] in bell.ring() }
     }
@@ -66,7 +68,7 @@ final class ShardSubscription: ProducedStream {
         switch state.withLock({ $0.phase }) {
         case .beginning:
             state.withLock { $0.phase = .going }
-            return try SubscriptionEvents.initialResponse()
+            return try events.initialResponse()
         case .ended: return nil
         case .going: break
         }
@@ -75,7 +77,7 @@ final class ShardSubscription: ProducedStream {
                 if let bytes = try look() { return bytes }
             } catch {
                 state.withLock { $0.phase = .ended }
-                return try SubscriptionEvents.message(error)
+                return try events.message(error)
             }
             if state.withLock({ $0.phase == .ended }) { return nil }
             let told = state.withLock { $0.told }
@@ -113,30 +115,32 @@ final class ShardSubscription: ProducedStream {
             (state.sequence, state.told) = (page.sequence, now)
             if isAtEnd { state.phase = .ended }
         }
-        return try SubscriptionEvents.message(event)
+        return try events.message(event)
     }
 }
 
-/// The messages of a subscription.
-private enum SubscriptionEvents {
+/// The messages of a subscription, in the protocol in which it was asked for.
+private struct SubscriptionEvents {
+    let wireProtocol: WireProtocol
+
     private static let operation = Kinesis.model.operation(Kinesis.SubscribeToShard.name)
     private static let context = operation.flatMap { EventStreamCodec.stream(in: $0.outputContext) }
 
-    static func initialResponse() throws(AWSError) -> [UInt8] {
-        guard let operation else { return [] }
+    func initialResponse() throws(AWSError) -> [UInt8] {
+        guard let operation = Self.operation else { return [] }
         let output = Value.structure([.null])
-        return try EventStreamCodec.initialResponse(output, operation, Kinesis.model, .awsJson11).encoded()
+        return try EventStreamCodec.initialResponse(output, operation, Kinesis.model, wireProtocol).encoded()
     }
 
-    static func message(_ event: Kinesis.SubscribeToShardEvent) throws(AWSError) -> [UInt8] {
-        guard let context else { return [] }
+    func message(_ event: Kinesis.SubscribeToShardEvent) throws(AWSError) -> [UInt8] {
+        guard let context = Self.context else { return [] }
         let value = Kinesis.SubscribeToShardEventStream { $0.subscribeToShardEvent = event }.wire(context)
-        guard let message = EventStreamCodec.message(value, context, Kinesis.model, .awsJson11) else { return [] }
+        guard let message = EventStreamCodec.message(value, context, Kinesis.model, wireProtocol) else { return [] }
         return try message.encoded()
     }
 
-    static func message(_ error: AWSError) throws(AWSError) -> [UInt8] {
-        guard let context else { return [] }
-        return try EventStreamCodec.message(error, context, Kinesis.model, .awsJson11).encoded()
+    func message(_ error: AWSError) throws(AWSError) -> [UInt8] {
+        guard let context = Self.context else { return [] }
+        return try EventStreamCodec.message(error, context, Kinesis.model, wireProtocol).encoded()
     }
 }

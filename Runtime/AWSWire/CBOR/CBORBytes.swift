@@ -65,6 +65,12 @@ struct CBORBytes {
         milliseconds % 1000 == 0 ? integer(milliseconds / 1000) : double(Double(milliseconds) / 1000)
     }
 
+    /// A moment as whole milliseconds since 1970 under the tag of seconds, as AWS's own clients have it.
+    mutating func milliseconds(_ timestamp: Timestamp) {
+        head(6, 1)
+        integer(timestamp.milliseconds)
+    }
+
     /// Starts a map whose end is a break.
     mutating func startMap() { bytes.append(0xBF) }
 

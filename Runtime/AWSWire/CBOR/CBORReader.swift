@@ -1,6 +1,6 @@
 internal import AWSCore
 
-/// Reads a CBOR body under a shape: the rpcv2Cbor protocol, on either side.
+/// Reads a CBOR body under a shape, on either side.
 struct CBORReader {
     private var scanner: CBORScanner
     private let operation: OperationModel
@@ -9,15 +9,21 @@ struct CBORReader {
     /// Smithy: a service should refuse it, a client must pass over it, where they are not sparse
     /// (https://smithy.io/2.0/spec/aggregate-types.html). No service that speaks CBOR has sparse ones.
     private let refusesNulls: Bool
+    private let dialect: CBORCodec.Dialect
 
-    static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ context: ShapeContext) throws(AWSError) -> Value {
+    static func read(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ context: ShapeContext,
+        _ dialect: CBORCodec.Dialect
+    ) throws(AWSError) -> Value {
         guard context.shape >= 0 else { return .structure([]) }
         let operation = context.operation
         if bytes.isEmpty { return .structure([Value](repeating: .null, count: context.model.members.count)) }
         var reader = CBORReader(
             scanner: CBORScanner(bytes),
             operation: operation,
-            refusesNulls: context.shape == operation.input && context.shape != operation.output
+            refusesNulls: context.shape == operation.input && context.shape != operation.output,
+            dialect: dialect
         )
         let value = try reader.value(context.shape, depth: 0)
         try reader.scanner.end()
@@ -128,13 +134,13 @@ struct CBORReader {
 
     /// A moment; smithy gives it milliseconds, and its tag is not asked for as the shape tells what it is.
     private mutating func timestamp(_ tag: UInt64?) throws(AWSError) -> Timestamp {
-        let seconds =
+        let number =
             switch try scanner.number(tag) {
             case .int(let number): Double(number)
             case .double(let number): number
             }
-        guard seconds.isFinite else { throw scanner.malformed }
-        let bounded = Swift.min(Swift.max(seconds, -9.2e9), 9.2e9)
-        return Timestamp(milliseconds: Int64((bounded * 1000).rounded()))
+        guard number.isFinite else { throw scanner.malformed }
+        let milliseconds = dialect == .aws ? number : number * 1000
+        return Timestamp(milliseconds: Int64(Swift.min(Swift.max(milliseconds, -9.2e12), 9.2e12).rounded()))
     }
 }

@@ -24,8 +24,8 @@ public struct ErrorCodec: Sendable {
         case .awsJson10, .awsJson11:
             response.headers.add("Content-Type", wireProtocol.contentType)
             response.body = json(error, members: [("__type", type(error.code))], messageName: messageName(error.code))
-        case .rpcv2Cbor:
-            response.headers.add("smithy-protocol", "rpc-v2-cbor")
+        case .rpcv2Cbor, .awsCbor11:
+            if wireProtocol == .rpcv2Cbor { response.headers.add("smithy-protocol", "rpc-v2-cbor") }
             response.headers.add("Content-Type", wireProtocol.contentType)
             let text = json(error, members: [("__type", type(error.code))], messageName: messageName(error.code))
             response.body = CBORCodec.write(json: text)

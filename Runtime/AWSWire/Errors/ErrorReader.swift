@@ -35,7 +35,7 @@ extension ErrorCodec {
     }
 
     private func json(_ response: HTTPResponse) -> AWSError {
-        let body = wireProtocol == .rpcv2Cbor ? try? CBORCodec.json(response.body) : try? JSON(parsing: response.body)
+        let body = wireProtocol.cbor != nil ? try? CBORCodec.json(response.body) : try? JSON(parsing: response.body)
         let type =
             response.headers["x-amzn-errortype"] ?? body?["__type"]?.string ?? body?["code"]?.string
             ?? "UnknownError"

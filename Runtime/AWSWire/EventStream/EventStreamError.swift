@@ -28,8 +28,8 @@ extension EventStreamPayload {
                 default: error.fields.append(.init(String(child.localName), child.text))
                 }
             }
-        case .awsJson10, .awsJson11, .restJson, .rpcv2Cbor:
-            let body = wireProtocol == .rpcv2Cbor ? try? CBORCodec.json(payload) : try? JSON(parsing: payload)
+        case .awsJson10, .awsJson11, .restJson, .rpcv2Cbor, .awsCbor11:
+            let body = wireProtocol.cbor != nil ? try? CBORCodec.json(payload) : try? JSON(parsing: payload)
             for member in body?.object ?? [] {
                 switch member.name {
                 case "Message", "message": error.message = member.value.string ?? ""

@@ -48,6 +48,7 @@ struct EventStreamPayload {
             JSONWriter.write(value, context, usesWireNames: wireProtocol == .restJson, to: &text)
             set(text.bytes, "application/json", in: &message)
         case .rpcv2Cbor: set(CBORCodec.write(value, context), "application/cbor", in: &message)
+        case .awsCbor11: set(CBORCodec.write(value, context, .aws), wireProtocol.contentType, in: &message)
         case .restXml, .query, .ec2:
             // S3 API Reference, "Appendix: SelectObjectContent Response": the root is the shape's name, as `Stats`.
             let root = context.model.locationName ?? context.model.name
@@ -108,6 +109,7 @@ struct EventStreamPayload {
         case .awsJson10, .awsJson11, .restJson:
             return try JSONReader.read(payload, context, usesWireNames: wireProtocol == .restJson)
         case .rpcv2Cbor: return try CBORCodec.read(payload, context)
+        case .awsCbor11: return try CBORCodec.read(payload, context, .aws)
         case .restXml, .query, .ec2:
             return try XMLCodec(operation: context.operation, service).read(
                 try XMLElement(parsing: payload),

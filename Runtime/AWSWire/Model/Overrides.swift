@@ -19,7 +19,13 @@ enum Overrides {
     /// Protocols that a service speaks and its model does not name.
     ///
     /// Source: SQS Developer Guide, "Making Query API requests": the protocol of the SDKs before 2023 is still there.
-    static func furtherProtocols(_ service: String) -> [WireProtocol] { service == "sqs" ? [.query] : [] }
+    static func furtherProtocols(_ service: String) -> [WireProtocol] {
+        switch service {
+        case "sqs": [.query]
+        case "kinesis": [.awsCbor11]
+        default: []
+        }
+    }
 
     /// What stands before `#` in the `__type` of an error; nil where AWS sends the bare code.
     ///

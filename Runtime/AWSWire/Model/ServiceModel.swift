@@ -3,6 +3,8 @@ internal import Synchronization
 /// The wire protocols of AWS.
 public enum WireProtocol: String, Sendable {
     case awsJson10, awsJson11, query, ec2, restJson, restXml, rpcv2Cbor
+    /// awsJson 1.1 with CBOR for its bodies, as AWS's clients for Java call Kinesis; no model tells of it.
+    case awsCbor11
 
     init?(_ text: StaticText, jsonVersion: StaticText) {
         switch text.string {
@@ -13,6 +15,15 @@ public enum WireProtocol: String, Sendable {
         case "rest-xml": self = .restXml
         case "smithy-rpc-v2-cbor": self = .rpcv2Cbor
         default: return nil
+        }
+    }
+
+    /// The forms of CBOR bodies; nil in protocols whose bodies are none.
+    var cbor: CBORCodec.Dialect? {
+        switch self {
+        case .rpcv2Cbor: .smithy
+        case .awsCbor11: .aws
+        default: nil
         }
     }
 
