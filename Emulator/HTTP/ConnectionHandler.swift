@@ -2,21 +2,22 @@ internal import AWSCore
 internal import EmulatorCore
 internal import NIOCore
 
-/// One connection: requests in, answers out in their order, one at a time.
-final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
+/// One connection of HTTP/1.1: requests in, answers out in their order, one at a time.
+///
+/// Where the client turns out to speak HTTP/2, that takes over.
+final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler, Respondent, @unchecked Sendable {
     // Safe: only ever touched on its channel's event loop.
     typealias InboundIn = ByteBuffer
+    typealias InboundOut = ByteBuffer
     typealias OutboundOut = IOData
 
     private static let mostKeptBytes = 16_384
 
-    private let handler: any HTTPHandler
-    private let tick: Tick
-    private let timeline: Timeline
+    let edge: Edge
     private var context: ChannelHandlerContext?
     private var parser = RequestParser()
-    /// The request that is being answered; nil between answers, so that a connection that stands idle holds no body.
-    private var request: HTTPRequest?
+    var request: HTTPRequest?
+    private var isFresh = true
     private var isAnswering = false
     private var isProceeding = false
     private var isHead = false
@@ -25,11 +26,9 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
     private var out = ByteBuffer()
     private var date = (second: Int64.min, text: "")
 
-    init(_ handler: any HTTPHandler, _ tick: Tick, _ timeline: Timeline) {
-        self.handler = handler
-        self.tick = tick
-        self.timeline = timeline
-    }
+    init(_ edge: Edge) { self.edge = edge }
+
+    var channel: (any Channel)? { context?.channel }
 
     func handlerAdded(context: ChannelHandlerContext) { self.context = context }
 
@@ -37,8 +36,19 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         var bytes = unwrapInboundIn(data)
+        if isFresh {
+            isFresh = false
+            if HTTP2Connection.isPreface(bytes) { return makeWay(bytes, context) }
+        }
         parser.append(&bytes)
         proceed()
+    }
+
+    /// Leaves the connection to HTTP/2.
+    private func makeWay(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
+        do { try HTTP2Connection.configure(context.channel, edge) } catch { return context.close(promise: nil) }
+        context.fireChannelRead(wrapInboundOut(bytes))
+        context.pipeline.syncOperations.removeHandler(self, promise: nil)
     }
 
     /// Answers what is whole, one request after the other.
@@ -51,7 +61,7 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
         defer { isProceeding = false }
         do throws(RequestParser.Failure) {
             while !isAnswering, keepsAlive {
-                guard let parsed = try parser.next(handler.receiver(for:)) else {
+                guard let parsed = try parser.next(edge.handler.receiver(for:)) else {
                     if parser.awaitsContinue {
                         parser.awaitsContinue = false
                         let word = ByteBuffer(staticString: "HTTP/1.1 100 Continue\r\n\r\n")
@@ -59,38 +69,16 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
                     }
                     return
                 }
-                answer(parsed)
+                isAnswering = true
+                isHead = parsed.request.method == "HEAD"
+                keepsAlive = parsed.keepsAlive
+                answer(parsed.request)
             }
         } catch {
             keepsAlive = false
             isHead = false
             send(HTTPResponse(status: error == .headTooLarge ? 431 : 400))
         }
-    }
-
-    private func answer(_ parsed: RequestParser.Parsed) {
-        isAnswering = true
-        let request = parsed.request
-        self.request = request
-        isHead = request.method == "HEAD"
-        keepsAlive = parsed.keepsAlive
-        tick.enter()
-        switch handler.answer(request) {
-        case .now(let response): tick.send(response, to: self)
-        case .later(let rest):
-            guard let channel = context?.channel else { return }
-            Task {
-                let response = await rest()
-                // Whoever asked may be gone, and at the end of the process the loop with them.
-                if channel.isActive { channel.eventLoop.execute { self.send(response) } }
-            }
-        case nil: tick.send(HTTPResponse(status: 404), to: self)
-        }
-    }
-
-    /// Answers a request whose changes the disk did not take.
-    func fail(_ error: AWSError) {
-        send(request.flatMap { handler.failure(error, of: $0) } ?? HTTPResponse(status: 500))
     }
 
     /// Writes an answer and goes on with the next request that waits.
@@ -194,7 +182,7 @@ final class ConnectionHandler: ChannelInboundHandler, @unchecked Sendable {
     }
 
     private func currentDate() -> String {
-        let now = timeline.now
+        let now = edge.timeline.now
         if now.wholeSeconds != date.second { date = (now.wholeSeconds, now.httpDate) }
         return date.text
     }

@@ -35,7 +35,9 @@ public final class EventLoops: Sendable {
             .childChannelInitializer { [ticks, timeline] channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.addHandler(
-                        ConnectionHandler(handler, ticks.tick(of: channel.eventLoop), timeline)
+                        ConnectionHandler(
+                            Edge(handler: handler, tick: ticks.tick(of: channel.eventLoop), timeline: timeline)
+                        )
                     )
                 }
             }

@@ -33,7 +33,7 @@ struct RequestParser {
     private static let mostHeadBytes = 65_536
 
     /// Longer bodies, and those of a length that nobody knows, may be taken in as they come.
-    private static let mostBodyBytesInMemory = 65_536
+    static let mostBodyBytesInMemory = 65_536
 
     private var pending = ByteBuffer()
     private var state = State.head

@@ -10,12 +10,8 @@ extension ByteBuffer {
     mutating func replace(with response: HTTPResponse, date: String, keepsAlive: Bool, hasBody: Bool) {
         let headers = response.headers.entries
         let status = Status.line(response.status)
-        // A HEAD answer states the length of the body it leaves out where the handler knows it.
-        let tellsLength =
-            response.status != 204 && response.status != 304
-            && !headers.contains { HTTPFields.equal($0.name, "Content-Length") }
         let isProduced = response.stream is any ProducedStream
-        let length = tellsLength && !isProduced ? String(response.stream?.count ?? response.body.count) : ""
+        let length = response.length.map { String($0) }
         var size = 128 + status.utf8.count + date.utf8.count + (hasBody ? response.body.count : 0)
         for (name, value) in headers { size += name.utf8.count + value.utf8.count + 4 }
         clear(minimumCapacity: size)
@@ -33,7 +29,7 @@ extension ByteBuffer {
             pen.write(date)
             if isProduced {
                 pen.write("\r\nTransfer-Encoding: chunked")
-            } else if tellsLength {
+            } else if let length {
                 pen.write("\r\nContent-Length: ")
                 pen.write(length)
             }
@@ -41,6 +37,18 @@ extension ByteBuffer {
             if hasBody { response.body.withUnsafeBytes { pen.write($0) } }
             return pen.written
         }
+    }
+}
+
+extension HTTPResponse {
+    /// What `Content-Length` is to say; nil where the handler said it, nobody knows it, or there can be no body.
+    ///
+    /// An answer to HEAD states the length of the body it leaves out where the handler knows it.
+    var length: Int? {
+        guard status != 204, status != 304, !(stream is any ProducedStream),
+            !headers.entries.contains(where: { HTTPFields.equal($0.name, "Content-Length") })
+        else { return nil }
+        return stream?.count ?? body.count
     }
 }
 

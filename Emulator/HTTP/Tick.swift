@@ -8,7 +8,7 @@ final class Tick: @unchecked Sendable {
     // Safe: only ever touched on its own event loop.
     private let loop: any EventLoop
     private let durability: any Durability
-    private var held: [(ConnectionHandler, HTTPResponse)] = []
+    private var held: [(any Respondent, HTTPResponse)] = []
     private var isClosing = false
     private var isDeferring = false
 
@@ -26,8 +26,8 @@ final class Tick: @unchecked Sendable {
 
     /// Sends an answer at the turn's end, whether or not it waits for the disk: callers that are woken together, once all
     /// is said, cost the machine a fraction of what it takes to wake them one by one in between.
-    func send(_ response: HTTPResponse, to connection: ConnectionHandler) {
-        held.append((connection, response))
+    func send(_ response: HTTPResponse, to respondent: any Respondent) {
+        held.append((respondent, response))
         guard !isClosing else { return }
         isClosing = true
         loop.execute { self.close() }
@@ -39,8 +39,8 @@ final class Tick: @unchecked Sendable {
         do throws(AWSError) { try durability.commit() } catch { failure = error }
         let answers = held
         held.removeAll(keepingCapacity: true)
-        for (connection, response) in answers {
-            if let failure { connection.fail(failure) } else { connection.send(response) }
+        for (respondent, response) in answers {
+            if let failure { respondent.fail(failure) } else { respondent.send(response) }
         }
     }
 }
