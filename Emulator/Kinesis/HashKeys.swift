@@ -20,6 +20,7 @@ struct HashKeys: Sendable {
 
     /// The hash key of a partition key: its MD5 as a number.
     static func key(_ partitionKey: String) -> UInt128 {
-        Digest.md5(partitionKey.utf8).reduce(0) { $0 << 8 | UInt128($1) }
+        var partitionKey = partitionKey
+        return partitionKey.withUTF8 { Digest.md5Number($0) }
     }
 }

@@ -20,8 +20,9 @@ extension KinesisService {
         let key = try hashKey(input.explicitHashKey, input.partitionKey)
         let ticket = try database.write { connection throws(AWSError) in
             let ticket = try take(key, size, stream, "PutRecord", context)
-            let isEncrypted = settings.keyID != nil
-            try insert(stream, ticket, input.partitionKey, input.data.bytes, isEncrypted, connection, context)
+            var run = RecordRun()
+            run.append(input.partitionKey, input.data.bytes, ticket.sequence)
+            try insert(run, stream, ticket.shard, connection, context)
             return ticket
         }
         noteArrival(ticket, stream, context.now)
@@ -53,26 +54,17 @@ extension KinesisService {
         return try stream.take(key, size, context.now, throttles: options.throttles)
     }
 
-    /// Writes a record; its place is taken inside the write, so that records become visible in their order.
+    /// Writes records; their places are taken inside the write, so that records become visible in their order.
     func insert(
+        _ run: RecordRun,
         _ stream: Stream,
-        _ ticket: Stream.Ticket,
-        _ partitionKey: String,
-        _ data: [UInt8],
-        _ isEncrypted: Bool,
+        _ shard: Int,
         _ connection: Connection,
         _ context: RequestContext
     ) throws(AWSError) {
-        try connection.run(
-            "INSERT INTO records (stream, shard, sequence, arrival, key, data, encrypted) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            .int(stream.id),
-            .int(ticket.shard),
-            .int(ticket.sequence),
-            .int(context.now.milliseconds),
-            .text(partitionKey),
-            .blob(data),
-            .int(isEncrypted ? 1 : 0)
-        )
+        let isEncrypted = stream.settings.keyID != nil
+        let arrival = context.now.milliseconds
+        try run.insert(stream, shard: shard, arrival: arrival, isEncrypted: isEncrypted, connection)
     }
 
     /// Records are in order as it is; the number must only be one that this stream gave.

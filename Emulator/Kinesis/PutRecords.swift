@@ -34,6 +34,8 @@ extension KinesisService {
         let results = try database.write { connection throws(AWSError) in
             var results: [Result<Stream.Ticket, AWSError>] = []
             results.reserveCapacity(keys.count)
+            // Those of each shard, which are written together.
+            var runs: [Int: RecordRun] = [:]
             for (record, key) in zip(input.records, keys) {
                 let ticket: Stream.Ticket
                 do throws(AWSError) {
@@ -44,9 +46,14 @@ extension KinesisService {
                     continue
                 }
                 let (key, data) = (record.partitionKey, record.data.bytes)
-                try insert(stream, ticket, key, data, settings.keyID != nil, connection, context)
+                if let full = runs[ticket.shard], !full.admits(key, data) {
+                    try insert(full, stream, ticket.shard, connection, context)
+                    runs[ticket.shard] = nil
+                }
+                runs[ticket.shard, default: RecordRun()].append(key, data, ticket.sequence)
                 results.append(.success(ticket))
             }
+            for (shard, run) in runs { try insert(run, stream, shard, connection, context) }
             return results
         }
         if case .success(let ticket)? = results.first(where: { if case .success = $0 { true } else { false } }) {

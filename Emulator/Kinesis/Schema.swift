@@ -77,5 +77,9 @@ enum Schema {
             PRIMARY KEY (account, region)
         ) WITHOUT ROWID;
         """,
+        """
+        -- How many records the row holds: RecordRun.
+        ALTER TABLE records ADD COLUMN count INTEGER NOT NULL DEFAULT 1;
+        """,
     ]
 }

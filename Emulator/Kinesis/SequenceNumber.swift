@@ -23,11 +23,11 @@ struct SequenceNumber: Sendable, Equatable {
 
     /// The text of a sequence of a shard.
     static func text(prefix: String, _ sequence: Int64) -> String {
-        String(unsafeUninitializedCapacity: 56) { buffer in
-            var at = 0
-            for digit in prefix.utf8 {
-                buffer[at] = digit
-                at += 1
+        var prefix = prefix
+        return String(unsafeUninitializedCapacity: 56) { buffer in
+            let at = prefix.withUTF8 { digits in
+                _ = buffer.update(fromContentsOf: digits)
+                return digits.count
             }
             var rest = sequence
             for i in stride(from: at + 18, through: at, by: -1) {

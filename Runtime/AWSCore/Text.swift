@@ -1,9 +1,9 @@
 /// Base64, hexadecimal and percent-encoding: the encodings that AWS's protocols put bytes into.
 public enum Text {
     private static let base64Alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    private static let base64Values: [UInt8] = {
-        var table = [UInt8](repeating: 255, count: 256)
-        for (value, character) in base64Alphabet.enumerated() { table[Int(character)] = UInt8(value) }
+    private static let base64Values: [UInt32] = {
+        var table = [UInt32](repeating: .max, count: 256)
+        for (value, character) in base64Alphabet.enumerated() { table[Int(character)] = UInt32(value) }
         return table
     }()
     private static let hexDigits = Array("0123456789abcdef".utf8)
@@ -49,27 +49,38 @@ public enum Text {
         guard text.count % 4 == 0 else { return nil }
         guard !text.isEmpty else { return [] }
         let padding = text[text.count - 1] != 61 ? 0 : text[text.count - 2] != 61 ? 1 : 2
-        var isValid = true
+        // What is no digit has all bits set: one look at the end tells whether there was any.
+        var all: UInt32 = 0
         let out = [UInt8](unsafeUninitializedCapacity: text.count / 4 * 3) { out, count in
             base64Values.withUnsafeBufferPointer { values in
+                func bits(_ i: Int) -> UInt32 {
+                    let first = values[Int(text[i])] << 18 | values[Int(text[i + 1])] << 12
+                    return first | values[Int(text[i + 2])] << 6 | values[Int(text[i + 3])]
+                }
                 var i = 0
-                while i < text.count {
-                    var bits: UInt32 = 0
-                    for j in i..<i + 4 {
-                        let value = values[Int(text[j])]
-                        if value == 255, j < text.count - padding { isValid = false }
-                        bits = bits << 6 | UInt32(value & 63)
-                    }
+                while i < text.count - 4 {
+                    let bits = bits(i)
+                    all |= bits
                     out[count] = UInt8(truncatingIfNeeded: bits >> 16)
                     out[count + 1] = UInt8(truncatingIfNeeded: bits >> 8)
                     out[count + 2] = UInt8(truncatingIfNeeded: bits)
                     count += 3
                     i += 4
                 }
+                // The last four, of which the padding counts as nothing.
+                var last: UInt32 = 0
+                for j in i..<text.count {
+                    let value = j < text.count - padding ? values[Int(text[j])] : 0
+                    if value > 63 { all = .max }
+                    last = last << 6 | value & 63
+                }
+                out[count] = UInt8(truncatingIfNeeded: last >> 16)
+                if padding < 2 { out[count + 1] = UInt8(truncatingIfNeeded: last >> 8) }
+                if padding < 1 { out[count + 2] = UInt8(truncatingIfNeeded: last) }
+                count += 3 - padding
             }
-            count -= padding
         }
-        return isValid ? out : nil
+        return all >> 24 == 0 ? out : nil
     }
 
     /// Bytes as lower-case hexadecimal digits.

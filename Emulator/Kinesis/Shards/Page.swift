@@ -32,7 +32,7 @@ extension KinesisService {
         try database.read { connection throws(AWSError) in
             try connection.each(
                 """
-                SELECT sequence, arrival, key, data, encrypted FROM records
+                SELECT sequence, arrival, key, data, encrypted, count FROM records
                 WHERE stream = ? AND shard = ? AND sequence > ? AND arrival > ? ORDER BY sequence
                 """,
                 .int(stream.id),
@@ -40,22 +40,28 @@ extension KinesisService {
                 .int(Swift.max(sequence, SequenceNumber.first(at: horizon) - 1)),
                 .int(horizon.milliseconds)
             ) { row in
-                var record = Kinesis.Record()
-                record.data = Blob(row.blob(3))
-                record.partitionKey = row.text(2)
-                let size = record.data.bytes.count + record.partitionKey.utf8.count
-                guard page.records.count < limit, page.records.isEmpty || page.size + size <= weight else {
-                    page.hasMore = true
-                    return false
+                let came = Timestamp(milliseconds: row.int(1))
+                let isEncrypted = row.int(4) != 0
+                return RecordRun.each(row) { found, key, data in
+                    guard found > sequence else { return true }
+                    let key = key()
+                    let size = data.count + key.utf8.count
+                    guard page.records.count < limit, page.records.isEmpty || page.size + size <= weight else {
+                        page.hasMore = true
+                        return false
+                    }
+                    page.size += size
+                    page.sequence = found
+                    arrival = came.milliseconds
+                    var record = Kinesis.Record()
+                    record.sequenceNumber = shard.text(found)
+                    record.approximateArrivalTimestamp = came
+                    record.data = Blob(data)
+                    record.partitionKey = key
+                    if isEncrypted { record.encryptionType = "KMS" }
+                    page.records.append(record)
+                    return true
                 }
-                page.size += size
-                page.sequence = row.int(0)
-                arrival = row.int(1)
-                record.sequenceNumber = shard.text(page.sequence)
-                record.approximateArrivalTimestamp = Timestamp(milliseconds: arrival)
-                if row.int(4) != 0 { record.encryptionType = "KMS" }
-                page.records.append(record)
-                return true
             }
         }
         if page.hasMore { page.behind = Int(Swift.max(0, now.milliseconds - arrival)) }

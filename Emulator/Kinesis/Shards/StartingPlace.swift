@@ -47,10 +47,10 @@ extension KinesisService {
     private func sequence(before moment: Timestamp, _ stream: Stream, _ shard: Shard) throws(AWSError) -> Int64 {
         // A sequence is never below that of its arrival, so that the search may start there; it is above where the clock
         // was set back.
-        let first = try database.read { connection throws(AWSError) in
+        let before = try database.read { connection throws(AWSError) in
             try connection.first(
                 """
-                SELECT sequence FROM records WHERE stream = ? AND shard = ? AND sequence >= ? AND arrival >= ?
+                SELECT sequence - count FROM records WHERE stream = ? AND shard = ? AND sequence >= ? AND arrival >= ?
                 ORDER BY sequence LIMIT 1
                 """,
                 .int(stream.id),
@@ -59,6 +59,6 @@ extension KinesisService {
                 .int(moment.milliseconds)
             ) { $0.int(0) }
         }
-        return first.map { $0 - 1 } ?? shard.latest
+        return before ?? shard.latest
     }
 }

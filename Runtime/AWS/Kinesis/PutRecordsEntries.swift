@@ -42,5 +42,24 @@ extension Kinesis {
             m("ErrorCode", &errorCode)
             m("ErrorMessage", &errorMessage)
         }
+
+        /// What became of the record as JSON text, which answers splice in: it is what the members would give.
+        public func wire(_ context: ShapeContext) -> Value {
+            var text = JSONText(capacity: 128)
+            text.raw("{")
+            Self.append("\"SequenceNumber\":", sequenceNumber, to: &text)
+            Self.append("\"ShardId\":", shardId, to: &text)
+            Self.append("\"ErrorCode\":", errorCode, to: &text)
+            Self.append("\"ErrorMessage\":", errorMessage, to: &text)
+            text.raw("}")
+            return .json(text.bytes)
+        }
+
+        private static func append(_ name: StaticString, _ value: String?, to text: inout JSONText) {
+            guard let value else { return }
+            if text.bytes.count > 1 { text.raw(",") }
+            text.raw(name)
+            text.string(value)
+        }
     }
 }

@@ -41,6 +41,18 @@ public enum Digest {
         }
     }
 
+    /// MD5 as a number, its first byte the highest.
+    public static func md5Number(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt128 {
+        var number: UInt128 = 0
+        withUnsafeMutableBytes(of: &number) { digest in
+            var context = MD5_CTX()
+            MD5_Init(&context)
+            MD5_Update(&context, bytes.baseAddress, bytes.count)
+            MD5_Final(digest.baseAddress?.assumingMemoryBound(to: UInt8.self), &context)
+        }
+        return UInt128(bigEndian: number)
+    }
+
     private static func digest(_ size: Int, _ fill: (UnsafeMutablePointer<UInt8>?) -> Void) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             fill(buffer.baseAddress)

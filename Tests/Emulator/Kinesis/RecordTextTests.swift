@@ -29,6 +29,27 @@ struct RecordTextTests {
         #expect(back.approximateArrivalTimestamp == record.approximateArrivalTimestamp)
     }
 
+    @Test("The text of what became of a record is the one its members give")
+    func results() throws {
+        let model = Kinesis.PutRecords.model
+        let taken = Kinesis.PutRecordsResultEntry {
+            $0.sequenceNumber = "49590338271490256608559692538361571095921575989136588898"
+            $0.shardId = "shardId-000000000001"
+        }
+        let refused = Kinesis.PutRecordsResultEntry {
+            $0.errorCode = "ProvisionedThroughputExceededException"
+            $0.errorMessage = "Rate exceeded for \"orders\""
+        }
+        let output = Kinesis.PutRecords.Output { $0.records = [taken, refused, .init()] }
+        let body = Codec(model, Kinesis.model).response(output.wire(model.outputContext), requestID: "").body
+        #expect(
+            String(decoding: body, as: UTF8.self)
+                == #"{"Records":[{"SequenceNumber":"49590338271490256608559692538361571095921575989136588898","#
+                + #""ShardId":"shardId-000000000001"},{"ErrorCode":"ProvisionedThroughputExceededException","#
+                + #""ErrorMessage":"Rate exceeded for \"orders\""},{}]}"#
+        )
+    }
+
     @Test(
         "Base64 has padding and is read strictly",
         arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")]
