@@ -3,7 +3,8 @@ internal import Synchronization
 /// Ids that do not repeat: a counter run through SplitMix64, seeded once by the system.
 public enum UniqueID {
     private static let counter = Atomic<UInt64>(SystemRandomNumberGenerator.seed)
-    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".utf8)
+    /// 64 characters, so that six bits choose one: some come twice as often, which 52 of them can bear.
+    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ01".utf8)
     private static let hex = Array("0123456789abcdef".utf8)
 
     /// 64 bits that no other call gives.
@@ -36,11 +37,16 @@ public enum UniqueID {
     /// Capital letters and digits, as S3's and DynamoDB's request ids have them.
     public static func token(_ length: Int) -> String {
         String(unsafeUninitializedCapacity: length) { buffer in
-            var bits: UInt64 = 0
-            for i in 0..<length {
-                if i % 10 == 0 { bits = next() }
-                buffer[i] = alphabet[Int(bits % 36)]
-                bits /= 36
+            alphabet.withUnsafeBufferPointer { alphabet in
+                var i = 0
+                while i < length {
+                    var bits = next()
+                    for _ in 0..<Swift.min(10, length - i) {
+                        buffer[i] = alphabet[Int(bits & 63)]
+                        bits >>= 6
+                        i += 1
+                    }
+                }
             }
             return length
         }

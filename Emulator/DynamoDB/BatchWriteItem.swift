@@ -73,6 +73,8 @@ private struct Batch {
         self.name = name
         self.table = table
         var seen: Set<ItemKey> = []
+        seen.reserveCapacity(requests.count)
+        writes.reserveCapacity(requests.count)
         for request in requests {
             let write: ItemWrite
             switch (request.putRequest, request.deleteRequest) {

@@ -33,7 +33,7 @@ struct RequestHead {
             var colon = at
             while colon < bytes.count, isToken(bytes[colon]) { colon += 1 }
             guard colon > at, colon < bytes.count, bytes[colon] == UInt8(ascii: ":") else { throw .malformed }
-            var end = colon + 1
+            var end = Self.passPlain(bytes, from: colon + 1)
             while end < bytes.count, bytes[end] >= 32 && bytes[end] != 127 || bytes[end] == 9 { end += 1 }
             guard end + 1 < bytes.count, bytes[end] == 13, bytes[end + 1] == 10 else { throw .malformed }
             var (first, last) = (colon + 1, end)
@@ -45,6 +45,23 @@ struct RequestHead {
             at = end + 2
         }
         return places
+    }
+
+    /// Where eight bytes are that are not all plain: none that ends a value, nor any of two meanings.
+    @inline(__always)
+    private static func passPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard let base = bytes.baseAddress else { return start }
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var at = start
+        while at + 8 <= bytes.count {
+            let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            // A byte is zero after the exclusive or where it is the one looked for; a borrow may only add to the finds.
+            let delete = word ^ (ones &* 127)
+            let found = (delete &- ones) & ~delete | (word &- (ones &* 32)) & ~word
+            if found & (ones &* 128) != 0 { break }
+            at += 8
+        }
+        return at
     }
 
     /// The characters of a method or a field's name (RFC 9110, 5.6.2).

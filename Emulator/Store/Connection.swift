@@ -128,6 +128,7 @@ public final class Connection {
         bind(statement, values)
         let code = sqlite3_step(statement)
         sqlite3_reset(statement)
+        withExtendedLifetime(values) {}
         guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure }
     }
 
@@ -137,7 +138,10 @@ public final class Connection {
         _ row: (Row) throws(AWSError) -> R
     ) throws(AWSError) -> R? {
         bind(statement, values)
-        defer { sqlite3_reset(statement) }
+        defer {
+            sqlite3_reset(statement)
+            withExtendedLifetime(values) {}
+        }
         switch sqlite3_step(statement) {
         case SQLITE_ROW: return try row(Row(statement: statement))
         case SQLITE_DONE: return nil
@@ -151,7 +155,10 @@ public final class Connection {
         _ row: (Row) throws(AWSError) -> Bool
     ) throws(AWSError) {
         bind(statement, values)
-        defer { sqlite3_reset(statement) }
+        defer {
+            sqlite3_reset(statement)
+            withExtendedLifetime(values) {}
+        }
         while true {
             switch sqlite3_step(statement) {
             case SQLITE_ROW: if try !row(Row(statement: statement)) { return }
@@ -203,8 +210,9 @@ public final class Connection {
         return made
     }
 
+    /// Binds all of a statement's parameters; the values must live until it is reset.
     private func bind(_ statement: OpaquePointer, _ values: [SQLValue]) {
-        // SQLITE_TRANSIENT: SQLite takes a copy, as the value may be gone before the statement is.
+        // SQLITE_TRANSIENT: SQLite takes a copy, as a text's bytes may be those of the variable that it is in.
         let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
         for (i, value) in values.enumerated() {
             let at = Int32(i + 1)
@@ -222,8 +230,11 @@ public final class Connection {
                 if bytes.isEmpty {
                     sqlite3_bind_zeroblob(statement, at, 0)
                 } else {
+                    // No copy, which costs SQLite an allocation: an array's bytes stay where they are while somebody has it
+                    // and nobody changes it. The caller keeps the values until the statement is reset, and all of its
+                    // parameters are bound anew before SQLite looks at one again.
                     _ = bytes.withUnsafeBytes {
-                        sqlite3_bind_blob64(statement, at, $0.baseAddress, UInt64($0.count), transient)
+                        sqlite3_bind_blob64(statement, at, $0.baseAddress, UInt64($0.count), nil)
                     }
                 }
             }

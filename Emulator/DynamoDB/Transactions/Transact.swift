@@ -136,11 +136,11 @@ enum Cancellation {
 
 /// What a transaction cost, by table.
 struct TransactionCosts {
-    private var tables: [String: (table: Table, cost: CapacityCost)] = [:]
+    private var tables: [Int64: (table: Table, cost: CapacityCost)] = [:]
 
     mutating func add(_ table: Table, _ cost: CapacityCost) {
-        tables[table.arn, default: (table, .init())].cost.add(cost)
-        tables[table.arn]?.cost.transaction = cost.transaction
+        tables[table.id, default: (table, .init())].cost.add(cost)
+        tables[table.id]?.cost.transaction = cost.transaction
     }
 
     func consumed(_ wanted: String?) -> [DynamoDB.ConsumedCapacity]? {

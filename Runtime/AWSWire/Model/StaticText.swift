@@ -28,8 +28,22 @@ public struct StaticText: @unchecked Sendable {
     @inline(__always)
     public func equals(_ other: UnsafePointer<UInt8>, _ otherCount: Int) -> Bool {
         guard count == otherCount else { return false }
-        for i in 0..<count where start[i] != other[i] { return false }
-        return true
+        guard count >= 8 else {
+            for i in 0..<count where start[i] != other[i] { return false }
+            return true
+        }
+        // Eight bytes at a time, the last eight over what was compared before.
+        let (a, b) = (UnsafeRawPointer(start), UnsafeRawPointer(other))
+        var i = 0
+        while true {
+            let at = Swift.min(i, count - 8)
+            guard
+                a.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                    == b.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            else { return false }
+            i += 8
+            if i >= count { return true }
+        }
     }
 
     /// Whether the text is just that literal.
