@@ -112,6 +112,19 @@ enum SQSError {
     }
 
     /// The text is not recorded.
+    static var listValues: AWSError {
+        AWSError(
+            "UnsupportedOperation",
+            "Message attribute list values in SendMessage operation are not supported."
+        )
+    }
+
+    /// The rule is SQS Developer Guide's, "Amazon SQS message metadata"; the text is not recorded.
+    static func longDataType(_ name: String) -> AWSError {
+        invalidParameter("The type of message (user) attribute '\(name)' must be shorter than 256 Bytes.")
+    }
+
+    /// The text is not recorded.
     static var tooManyInFlight: AWSError {
         AWSError("OverLimit", "The maximum number of in flight messages is reached.")
     }

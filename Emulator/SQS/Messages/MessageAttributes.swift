@@ -25,6 +25,7 @@ enum MessageAttributes {
                     "The message attribute '\(name)' has an invalid message attribute type, the set of supported type prefixes is Binary, Number, and String."
                 )
             }
+            guard value.dataType.utf8.count <= 256 else { throw SQSError.longDataType(name) }
             let isEmpty =
                 base == "Binary" ? (value.binaryValue?.bytes ?? []).isEmpty : (value.stringValue ?? "").isEmpty
             guard !isEmpty else {
@@ -32,7 +33,10 @@ enum MessageAttributes {
                     "Message (user) attribute '\(name)' must contain a non-empty value of type '\(base)'."
                 )
             }
-            if base == "Number", Double(value.stringValue ?? "") == nil {
+            if let text = value.stringValue, !text.unicodeScalars.allSatisfy(OutgoingMessage.isAllowed) {
+                throw SQSError.invalidContents
+            }
+            if base == "Number", !NumberText.isValid(value.stringValue ?? "") {
                 throw SQSError.invalidParameter(
                     "Can't cast the value of message (user) attribute '\(name)' to a number."
                 )
@@ -78,8 +82,9 @@ enum MessageAttributes {
 
     /// AWS reserves lists and has none (API_MessageAttributeValue).
     private static func checkLists(_ name: String, _ value: SQS.MessageAttributeValue) throws(AWSError) {
-        if value.stringListValues?.isEmpty == false { throw .notImplemented("sqs: StringListValues") }
-        if value.binaryListValues?.isEmpty == false { throw .notImplemented("sqs: BinaryListValues") }
+        guard value.stringListValues?.isEmpty != false, value.binaryListValues?.isEmpty != false else {
+            throw SQSError.listValues
+        }
     }
 
     /// The bytes that count towards the message's size.

@@ -86,7 +86,7 @@ struct OutgoingMessage: Sendable {
         return Sent(messageID: message.messageID, sequenceNumber: StoredMessage.sequenceNumber(number))
     }
 
-    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 9, 10, 13, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...: true
         default: false

@@ -4,6 +4,8 @@ import EmulatorCore
 import Support
 import Testing
 
+@testable import SQSService
+
 /// Message attributes, and SQS's older protocol.
 @Suite struct MessageTests {
     private static let three: JSON = [
@@ -50,7 +52,9 @@ import Testing
         #expect(message["MD5OfMessageAttributes"] == "8cbe4db156db8a94db8b801b7addb984")
         #expect(message["MessageAttributes"]?["attr1"]?["BinaryValue"]?.string == value)
         let list: JSON = ["a": ["DataType": "String", "StringListValues": ["x"]]]
-        #expect(await sqs.send(url, "test", ["MessageAttributes": list]).status == 501)
+        let refused = await sqs.send(url, "test", ["MessageAttributes": list])
+        #expect(refused.status == 400)
+        #expect(refused.message == "Message attribute list values in SendMessage operation are not supported.")
     }
 
     @Test(
@@ -70,6 +74,32 @@ import Testing
             .init(name, ["DataType": .string(type), "StringValue": .string(value)])
         ])
         #expect(await sqs.send(url, "x", ["MessageAttributes": attributes]).message == text)
+    }
+
+    @Test(
+        "A number has up to 38 digits and lies between 10^-128 and 10^126",
+        arguments: [
+            ("0", true), ("-12.50", true), (".5", true), ("1e126", true), ("-1E-128", true), ("+7", true),
+            (String(repeating: "9", count: 38), true), ("0.00" + String(repeating: "9", count: 38), true),
+            ("1" + String(repeating: "0", count: 60), true), (String(repeating: "9", count: 39), false),
+            ("1e127", false), ("9e-129", false), ("1e400", false), ("1e99999999999999999999", false), ("", false),
+            ("NaN", false), ("0x10", false), ("1_000", false), ("1e", false), (".", false), ("1 ", false),
+        ]
+    )
+    func numbers(_ text: String, _ isValid: Bool) { #expect(NumberText.isValid(text) == isValid) }
+
+    @Test("A type of more than 256 bytes and a value with characters that no message may have are refused")
+    func attributeLimits() async throws {
+        let sqs = try await SQSFixture()
+        let url = try await sqs.queue("orders")
+        func send(_ type: String, _ value: String) async -> Int {
+            let attributes: JSON = ["a": ["DataType": .string(type), "StringValue": .string(value)]]
+            return await sqs.send(url, "x", ["MessageAttributes": attributes]).status
+        }
+        #expect(await send("String." + String(repeating: "x", count: 249), "v") == 200)
+        #expect(await send("String." + String(repeating: "x", count: 250), "v") == 400)
+        #expect(await send("String", "tab\tand\nline") == 200)
+        #expect(await send("String", "\u{1}") == 400)
     }
 
     @Test(
