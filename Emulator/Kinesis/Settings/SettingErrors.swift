@@ -34,6 +34,11 @@ extension KinesisError {
         )
     }
 
+    /// The text is not recorded.
+    static var reservedTags: AWSError {
+        invalidArgument("Tag keys must not begin with aws:, which is reserved for AWS use.")
+    }
+
     static func tooManyTags(_ arn: String) -> AWSError {
         invalidArgument(
             "Failed to add tags to \(arn.split(separator: ":", maxSplits: 5).last ?? "") because a given resource cannot "

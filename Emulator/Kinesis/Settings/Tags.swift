@@ -38,10 +38,12 @@ struct Tags {
         for key in keys { try connection.run("DELETE FROM tags WHERE arn = ? AND key = ?", .text(arn), .text(key)) }
     }
 
-    /// Checks what the model cannot: the characters of keys and values.
+    /// Checks what the model cannot: the characters of keys and values, and the keys that AWS keeps for itself (Developer
+    /// Guide, "Tag restrictions").
     static func check(_ tags: [String: String]) throws(AWSError) {
         for (key, value) in tags {
             guard isPlain(key), isPlain(value) else { throw KinesisError.invalidTags }
+            guard !key.lowercased().hasPrefix("aws:") else { throw KinesisError.reservedTags }
         }
     }
 

@@ -40,6 +40,26 @@ struct SettingTests {
         #expect(try kinesis.call(Kinesis.ListTagsForResource.self) { $0.resourceARN = arn }.tags?.count == 1)
     }
 
+    @Test("Keys that AWS keeps for itself are refused, and no stream is made", arguments: ["aws:x", "AWS:cost"])
+    func reservedTags(key: String) async throws {
+        let kinesis = try await KinesisFixture()
+        let error = #expect(throws: AWSError.self) {
+            try kinesis.call(Kinesis.CreateStream.self) {
+                $0.streamName = "orders"
+                $0.shardCount = 1
+                $0.tags = [key: "v"]
+            }
+        }
+        #expect(error?.code == "InvalidArgumentException")
+        try kinesis.makeStream("orders")
+        #expect(throws: AWSError.self) {
+            try kinesis.call(Kinesis.AddTagsToStream.self) {
+                $0.streamName = "orders"
+                $0.tags = [key: "v"]
+            }
+        }
+    }
+
     @Test("A resource has 50 tags at most")
     func tagLimit() async throws {
         let kinesis = try await KinesisFixture()
