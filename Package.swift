@@ -229,6 +229,14 @@ let package = Package(
             ["Support", "DynamoDBService", "AWSDynamoDB", "AWSCore", "AWSWire", "EmulatorCore", "Store"]
         ),
         tests(
+            "DynamoDBClientTests",
+            "Tests/Emulator/DynamoDBClient",
+            service + [
+                "DynamoDBService", "KinesisService", "S3Service", "EmulatorHTTP", "AWSClient", "AWSDynamoDB",
+                "AWSDynamoDBStreams", "AWSKinesis", "AWSS3",
+            ]
+        ),
+        tests(
             "HTTPAPITests",
             "Tests/Emulator/HTTPAPI",
             ["HTTPAPIService", "AWSCore", "AWSWire", "EmulatorCore", "EmulatorHTTP"]

@@ -1,0 +1,177 @@
+import AWSDynamoDB
+import AWSWire
+import Testing
+
+extension ClientTests {
+    @Suite struct ItemTests {
+        private let cloud: ServedTables
+
+        init() async throws {
+            cloud = try await ServedTables()
+            try await cloud.make("items", "id | at:N")
+        }
+
+        private func refusal(_ item: Attributes) async -> Refusal? {
+            await cloud.refusal(of: DynamoDB.PutItem.self) {
+                $0.tableName = "items"
+                $0.item = item
+            }
+        }
+
+        @Test func `An item comes back with every type it had`() async throws {
+            let item: Attributes = [
+                "id": "a", "at": 1, "text": "ä\u{0}\u{1F600}", "empty": "", "number": .n("-1.5"),
+                "bytes": .b([0, 0x90, 255]),
+                "noBytes": .b([]), "yes": .bool(true), "no": .bool(false), "nothing": .null,
+                "list": .l(["x", 1, .l([])]),
+                "map": .m(["": "x", "inner": .m([:])]), "strings": .ss(["a", ""]), "numbers": .ns(["1", "2.5"]),
+                "binaries": .bs([[1], []]),
+            ]
+            try await cloud.put("items", item)
+            #expect(try await cloud.item("items", ["id": "a", "at": 1]) == item)
+        }
+
+        @Test func `An item that is not there is no item`() async throws {
+            #expect(try await cloud.item("items", ["id": "none", "at": 1]) == nil)
+        }
+
+        @Test func `Numbers that are equal name the same item`() async throws {
+            try await cloud.put("items", ["id": "a", "at": .n("1.0")], ["id": "a", "at": .n("10e-1")])
+            #expect(try await cloud.items("items") == [["id": "a", "at": 1]])
+        }
+
+        @Test func `Items nest 32 levels deep, and no deeper`() async throws {
+            var value: AttributeValue = "leaf"
+            for _ in 1...31 { value = .l([value]) }
+            try await cloud.put("items", ["id": "a", "at": 1, "deep": value])
+            #expect(try await cloud.item("items", ["id": "a", "at": 1])?["deep"] == value)
+            let refusal = await refusal(["id": "a", "at": 1, "deep": .m(["x": value])])
+            #expect(
+                refusal
+                    == Refusal(
+                        "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit"
+                    )
+            )
+        }
+
+        @Test func `An item has 400 KB at most, names and values`() async throws {
+            // id + a + at + one byte of a number's digits and one of its sign and exponent + name of the attribute.
+            let text = String(repeating: "x", count: 400 * 1024 - "id".count - 1 - "at".count - 2 - "text".count)
+            try await cloud.put("items", ["id": "a", "at": 1, "text": .s(text)])
+            #expect(
+                await refusal(["id": "a", "at": 1, "text": .s(text + "x")])
+                    == Refusal("Item size has exceeded the maximum allowed size")
+            )
+        }
+
+        @Test(
+            arguments: [
+                (["at": 1], "One or more parameter values were invalid: Missing the key id in the item"),
+                (["id": "a"], "One or more parameter values were invalid: Missing the key at in the item"),
+                (
+                    ["id": "a", "at": "1"],
+                    "One or more parameter values were invalid: Type mismatch for key at expected: N actual: S"
+                ),
+                (
+                    ["id": "", "at": 1],
+                    "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: id"
+                ),
+                (
+                    ["id": "a", "at": 1, "x": .ss([])],
+                    "One or more parameter values were invalid: An string set  may not be empty"
+                ),
+                (
+                    ["id": "a", "at": 1, "x": .ns([])],
+                    "One or more parameter values were invalid: An number set  may not be empty"
+                ),
+                (
+                    ["id": "a", "at": 1, "x": .bs([])],
+                    "One or more parameter values were invalid: Binary sets should not be empty"
+                ),
+                (
+                    ["id": "a", "at": 1, "x": .ss(["a", "a"])],
+                    "One or more parameter values were invalid: Input collection [a, a] contains duplicates."
+                ),
+                (
+                    ["id": "a", "at": 1, "x": .ns(["1", "1.0"])],
+                    "One or more parameter values were invalid: Input collection contains duplicates"
+                ),
+                (["id": "a", "at": .n("abc")], "The parameter cannot be converted to a numeric value: abc"),
+            ] as [(Attributes, String)]
+        )
+        func `An item that is no item is refused`(_ item: Attributes, _ message: String) async {
+            #expect(await refusal(item) == Refusal(message))
+        }
+
+        @Test(
+            arguments: [
+                (2048, 1024, nil), (2049, 1, "Size of hashkey has exceeded the maximum size limit of2048 bytes"),
+                (1, 1025, "Aggregated size of all range keys has exceeded the size limit of 1024 bytes"),
+            ] as [(Int, Int, String?)]
+        )
+        func `A partition key has 2048 bytes at most, a sort key 1024`(
+            _ hash: Int,
+            _ range: Int,
+            _ message: String?
+        ) async throws {
+            try await cloud.make("texts", "id | at")
+            let refusal = await cloud.refusal(of: DynamoDB.PutItem.self) {
+                $0.tableName = "texts"
+                $0.item = [
+                    "id": .s(String(repeating: "h", count: hash)), "at": .s(String(repeating: "r", count: range)),
+                ]
+            }
+            #expect(refusal == message.map { Refusal("One or more parameter values were invalid: \($0)") })
+        }
+
+        @Test(
+            arguments: [
+                ["id": "a"], ["id": "a", "at": "1"], ["id": "a", "at": 1, "more": 1], ["ID": "a", "at": 1], [:],
+            ] as [Attributes]
+        )
+        func `A key has just the key's attributes`(_ key: Attributes) async {
+            let mismatch = Refusal("The provided key element does not match the schema")
+            #expect(
+                await cloud.refusal(of: DynamoDB.GetItem.self) {
+                    $0.tableName = "items"
+                    $0.key = key
+                } == mismatch
+            )
+            #expect(
+                await cloud.refusal(of: DynamoDB.DeleteItem.self) {
+                    $0.tableName = "items"
+                    $0.key = key
+                } == mismatch
+            )
+            #expect(
+                await cloud.refusal(of: DynamoDB.UpdateItem.self) {
+                    $0.tableName = "items"
+                    $0.key = key
+                } == mismatch
+            )
+        }
+
+        @Test func `A table's ARN stands for its name`() async throws {
+            let arn = try #require(try await cloud.describe("items").tableArn)
+            #expect(arn == "arn:aws:dynamodb:eu-west-1:111122223333:table/items")
+            try await cloud.put(arn, ["id": "a", "at": 1])
+            #expect(try await cloud.item("items", ["id": "a", "at": 1]) == ["id": "a", "at": 1])
+        }
+
+        @Test func `A table that is not there is told in the words of item operations`() async {
+            let notFound = Refusal("ResourceNotFoundException", "Requested resource not found")
+            #expect(
+                await cloud.refusal(of: DynamoDB.PutItem.self) {
+                    $0.tableName = "none"
+                    $0.item = ["id": "a"]
+                } == notFound
+            )
+            #expect(
+                await cloud.refusal(of: DynamoDB.GetItem.self) {
+                    $0.tableName = "none"
+                    $0.key = ["id": "a"]
+                } == notFound
+            )
+        }
+    }
+}
