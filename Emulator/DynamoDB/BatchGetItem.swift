@@ -23,7 +23,17 @@ extension DynamoDBService {
                 request.expressionAttributeNames,
                 legacy: request.attributesToGet
             )
-            reads.append(try BatchRead(name, request, projection, try tables.table(name, context)))
+            let table: Table
+            do throws(AWSError) {
+                table = try tables.table(name, context)
+            } catch {
+                // That a key comes twice is seen before any table is looked for.
+                guard !input.requestItems.values.contains(where: \.repeatsKey) else {
+                    throw DynamoDBError.duplicateItems
+                }
+                throw error
+            }
+            reads.append(try BatchRead(name, request, projection, table))
         }
         var output = DynamoDB.BatchGetItem.Output()
         var responses: [String: [DynamoDB.Item]] = [:]
@@ -73,6 +83,11 @@ extension DynamoDBService {
 }
 
 extension DynamoDB.KeysAndAttributes {
+    /// Whether a key comes twice, word for word.
+    fileprivate var repeatsKey: Bool {
+        keys.indices.contains { keys[..<$0].contains(keys[$0]) }
+    }
+
     /// The same request for no keys yet.
     fileprivate var withoutKeys: DynamoDB.KeysAndAttributes {
         var out = self
