@@ -85,6 +85,16 @@ extension KeyCondition {
 }
 
 extension SortCondition {
+    /// The values that the sort key is compared with.
+    var operands: [AttributeValue] {
+        switch self {
+        case .equal(let value), .less(let value), .lessOrEqual(let value), .greater(let value),
+            .greaterOrEqual(let value), .beginsWith(let value):
+            [value]
+        case .between(let low, let high): [low, high]
+        }
+    }
+
     /// Whether a value of the sort key is in the range.
     func matches(_ value: AttributeValue) -> Bool {
         switch self {

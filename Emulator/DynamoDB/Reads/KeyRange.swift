@@ -33,9 +33,10 @@ struct KeyRange {
         guard let hash = KeyBytes.of(condition.partition, isSingle: key.hash.count == 1) else {
             throw DynamoDBError.keyMismatch
         }
-        for (attribute, value) in zip(key.hash, condition.partition) {
-            if case .s("") = value { throw DynamoDBError.emptyKey(attribute.name, "string") }
-            if case .b([]) = value { throw DynamoDBError.emptyKey(attribute.name, "binary") }
+        for (attribute, value) in zip(key.hash, condition.partition) { try Self.refuseEmpty(value, attribute) }
+        for (attribute, value) in zip(key.range, condition.sortPrefix) { try Self.refuseEmpty(value, attribute) }
+        if let sort = condition.sort, let attribute = key.range.dropFirst(condition.sortPrefix.count).first {
+            for value in sort.operands { try Self.refuseEmpty(value, attribute) }
         }
         self.hash = hash
         values = [.blob(hash)]
@@ -44,6 +45,12 @@ struct KeyRange {
         } else if let sort = condition.sort {
             try addSingle(sort)
         }
+    }
+
+    /// No key holds an empty value, and none may be asked for.
+    private static func refuseEmpty(_ value: AttributeValue, _ attribute: KeyAttribute) throws(AWSError) {
+        if case .s("") = value { throw DynamoDBError.emptyKey(attribute.name, "string") }
+        if case .b([]) = value { throw DynamoDBError.emptyKey(attribute.name, "binary") }
     }
 
     private mutating func bound(_ condition: Condition, _ bytes: [UInt8]) {
