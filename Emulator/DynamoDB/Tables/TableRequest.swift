@@ -88,8 +88,9 @@ struct TableRequest {
         for name in (schema + indexes.flatMap(\.schema)).map(\.attributeName) where !used.contains(name) {
             used.append(name)
         }
-        guard Set(defined).count != used.count else { return }
-        throw indexes.isEmpty ? TableError.definitionCount : TableError.unused(defined, used)
+        guard defined.count != used.count else { return }
+        let isDuplicate = Set(defined).count != defined.count
+        throw indexes.isEmpty || isDuplicate ? TableError.definitionCount : TableError.unused(defined, used)
     }
 
     private static func throughput(
