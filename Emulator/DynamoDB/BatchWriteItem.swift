@@ -78,7 +78,13 @@ private struct Batch {
         for request in requests {
             let write: ItemWrite
             switch (request.putRequest, request.deleteRequest) {
-            case (let put?, nil): write = try .put(table, put.wholeItem)
+            case (let put?, nil):
+                do throws(AWSError) {
+                    write = try .put(table, put.wholeItem)
+                } catch {
+                    // Recorded: of a batch, a put is told that its key is wrong as a delete is.
+                    throw table.hasKey(put.item) ? error : DynamoDBError.keyMismatch
+                }
             case (nil, let delete?):
                 write = ItemWrite(table: table, key: try table.key(delete.key), action: .delete)
             default:

@@ -37,6 +37,12 @@ extension Table {
         return ItemKey(hash: hashBytes, range: try bytes(range, rangeKey, limit: 1024, DynamoDBError.rangeKeySize))
     }
 
+    /// Whether an item has the key's attributes, of their types.
+    func hasKey(_ item: [String: AttributeValue]) -> Bool {
+        item[hashKey.name]?.typeName == hashKey.type
+            && (rangeKey.map { item[$0.name]?.typeName == $0.type } ?? true)
+    }
+
     private func bytes(
         _ value: AttributeValue,
         _ attribute: KeyAttribute,
