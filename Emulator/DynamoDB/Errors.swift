@@ -94,6 +94,12 @@ enum DynamoDBError {
         )
     }
 
+    static func emptyUpdatedIndexKey(_ kind: String) -> AWSError {
+        validation(
+            "One or more parameter values are not valid. The update expression attempted to update a secondary index key to a value that is not supported. The AttributeValue for a key attribute cannot contain an empty \(kind) value."
+        )
+    }
+
     static var consistentGlobalIndex: AWSError {
         validation("Consistent reads are not supported on global secondary indexes")
     }

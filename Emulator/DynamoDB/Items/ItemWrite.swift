@@ -142,7 +142,7 @@ struct ItemWrite: Sendable {
     ) throws(AWSError) -> ItemChange.Version {
         var attributes = oldAttributes ?? key
         let touched = try update?.apply(to: &attributes) ?? []
-        if !table.indexes.isEmpty { try table.checkIndexKeys(of: attributes) }
+        if !table.indexes.isEmpty { try table.checkIndexKeys(of: attributes, isUpdated: true) }
         var size = 0
         if let old, !isWhole {
             size = old.size

@@ -65,10 +65,12 @@ extension Table {
     }
 
     /// Refuses an item whose index keys are of another type, empty or too long: the indexes could not hold it.
-    func checkIndexKeys(of item: [String: AttributeValue]) throws(AWSError) {
+    ///
+    /// - Parameter isUpdated: whether the item is what an update made of it; then an empty key is told in other words.
+    func checkIndexKeys(of item: [String: AttributeValue], isUpdated: Bool = false) throws(AWSError) {
         for index in indexes {
-            for attribute in index.key.hash { try checkIndexKey(item, attribute, index, limit: 2048) }
-            for attribute in index.key.range { try checkIndexKey(item, attribute, index, limit: 1024) }
+            for attribute in index.key.hash { try checkIndexKey(item, attribute, index, limit: 2048, isUpdated) }
+            for attribute in index.key.range { try checkIndexKey(item, attribute, index, limit: 1024, isUpdated) }
         }
     }
 
@@ -76,7 +78,8 @@ extension Table {
         _ item: [String: AttributeValue],
         _ attribute: KeyAttribute,
         _ index: SecondaryIndex,
-        limit: Int
+        limit: Int,
+        _ isUpdated: Bool
     ) throws(AWSError) {
         guard let value = item[attribute.name] else { return }
         guard value.typeName == attribute.type else {
@@ -89,9 +92,13 @@ extension Table {
         }
         switch value {
         case .s(let text) where text.isEmpty:
-            throw DynamoDBError.emptyIndexKey(attribute.name, "string", index: index.name)
+            throw isUpdated
+                ? DynamoDBError.emptyUpdatedIndexKey("string")
+                : DynamoDBError.emptyIndexKey(attribute.name, "string", index: index.name)
         case .b(let bytes) where bytes.isEmpty:
-            throw DynamoDBError.emptyIndexKey(attribute.name, "binary", index: index.name)
+            throw isUpdated
+                ? DynamoDBError.emptyUpdatedIndexKey("binary")
+                : DynamoDBError.emptyIndexKey(attribute.name, "binary", index: index.name)
         default: break
         }
         guard let bytes = KeyBytes.of(value), bytes.count <= limit else {
