@@ -39,6 +39,11 @@ enum DynamoDBError {
         )
     }
 
+    /// Whether an error is that of an empty key, of a table or an index.
+    static func isEmptyKey(_ error: AWSError) -> Bool {
+        error.message.hasPrefix("One or more parameter values are not valid. ")
+    }
+
     static var hashKeySize: AWSError {
         invalidParameter("Size of hashkey has exceeded the maximum size limit of2048 bytes")
     }

@@ -13,6 +13,7 @@ extension DynamoDBService {
         -> DynamoDB.TransactGetItems.Output
     {
         var reads: [(table: Table, key: ItemKey, projection: Projection?)] = []
+        var refusals: [AWSError?] = []
         for item in input.transactItems {
             let get = item.get
             let projection = try ReadExpressions.projection(
@@ -21,8 +22,15 @@ extension DynamoDBService {
                 legacy: nil
             )
             let table = try tables.table(get.tableName, context)
-            reads.append((table, try table.key(get.key), projection))
+            do throws(AWSError) {
+                reads.append((table, try table.key(get.key), projection))
+                refusals.append(nil)
+            } catch {
+                guard Cancellation.code(error) != nil else { throw error }
+                refusals.append(error)
+            }
         }
+        guard refusals.allSatisfy({ $0 == nil }) else { throw Cancellation.error(refusals) }
         let (found, costs) = try transactRead(reads.map { ($0.table, $0.key) }, context)
         var output = DynamoDB.TransactGetItems.Output()
         var responses: [DynamoDB.ItemResponse] = []

@@ -97,6 +97,7 @@ extension DynamoDBService {
             write.tellsItem = returnValues == "ALL_OLD"
             return write
         } catch {
+            guard Cancellation.code(error) != nil else { throw error }
             // API_TransactWriteItems lists what a single item is refused for among the reasons ("Validation Error").
             return .refused(table, error)
         }

@@ -101,7 +101,8 @@ enum Cancellation {
     static func code(_ error: AWSError) -> String? {
         switch error.code {
         case "ConditionalCheckFailedException": "ConditionalCheckFailed"
-        case "ValidationException": "ValidationError"
+        // What is empty is found before the transaction begins, and the request is refused as a whole.
+        case "ValidationException": DynamoDBError.isEmptyKey(error) ? nil : "ValidationError"
         case "TransactionConflictException": "TransactionConflict"
         case "ItemCollectionSizeLimitExceededException": "ItemCollectionSizeLimitExceeded"
         case "DuplicateItemException": "DuplicateItem"
