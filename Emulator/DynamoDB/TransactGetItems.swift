@@ -16,11 +16,9 @@ extension DynamoDBService {
         var refusals: [AWSError?] = []
         for item in input.transactItems {
             let get = item.get
-            let projection = try ReadExpressions.projection(
-                get.projectionExpression,
-                get.expressionAttributeNames,
-                legacy: nil
-            )
+            // Names for no expression are let pass, as in a transaction that writes.
+            let names = get.projectionExpression == nil ? nil : get.expressionAttributeNames
+            let projection = try ReadExpressions.projection(get.projectionExpression, names, legacy: nil)
             let table = try tables.table(get.tableName, context)
             do throws(AWSError) {
                 reads.append((table, try table.key(get.key), projection))

@@ -42,7 +42,7 @@ extension DynamoDBService {
                 ItemWrite(table: table, key: try table.key(check.key), action: .check, condition: condition)
             }
         case (nil, let put?, nil, nil):
-            let condition = try WriteExpressions.condition(
+            let condition = try Self.condition(
                 put.conditionExpression,
                 put.expressionAttributeNames,
                 put.expressionAttributeValues
@@ -52,7 +52,7 @@ extension DynamoDBService {
                 try ItemWrite.put(table, put.wholeItem, condition: condition)
             }
         case (nil, nil, let delete?, nil):
-            let condition = try WriteExpressions.condition(
+            let condition = try Self.condition(
                 delete.conditionExpression,
                 delete.expressionAttributeNames,
                 delete.expressionAttributeValues
@@ -83,6 +83,16 @@ extension DynamoDBService {
                 "TransactItems can only contain one of Check, Put, Update or Delete"
             )
         }
+    }
+
+    /// The condition of a write that may have none: in a transaction, names and values for no expression are let pass.
+    private static func condition(
+        _ text: String?,
+        _ names: [String: String]?,
+        _ values: [String: AttributeValue]?
+    ) throws(AWSError) -> (any ItemCondition)? {
+        guard text != nil else { return nil }
+        return try WriteExpressions.condition(text, names, values)
     }
 
     private func write(
