@@ -89,26 +89,37 @@ struct SecondaryIndex: Sendable {
         return out
     }
 
-    /// Where an item stands in the index; nil where it lacks a key attribute.
+    /// Where an item stands in the index; nil where it lacks a key attribute, or has one that no key can be.
     ///
-    /// AWS keeps what has another type or is empty out of the table altogether (`Table.checkIndexKeys`).
+    /// AWS keeps the latter out of the table altogether (`Table.checkIndexKeys`), but for items that are older than the
+    /// index, which it passes over (developer guide, "Detecting and correcting index key violations").
     func place(of item: [String: AttributeValue]) -> ItemKey? {
-        guard let hash = bytes(item, key.hash), let range = bytes(item, key.range) else { return nil }
+        guard let hash = bytes(item, key.hash, limit: 2048), let range = bytes(item, key.range, limit: 1024) else {
+            return nil
+        }
         return ItemKey(hash: hash, range: range)
     }
 
-    private func bytes(_ item: [String: AttributeValue], _ attributes: [KeyAttribute]) -> [UInt8]? {
+    private func bytes(_ item: [String: AttributeValue], _ attributes: [KeyAttribute], limit: Int) -> [UInt8]? {
         if attributes.isEmpty { return [] }
-        if attributes.count == 1 {
-            guard let value = item[attributes[0].name], value.typeName == attributes[0].type else { return nil }
-            return KeyBytes.of(value)
-        }
+        if attributes.count == 1 { return Self.bytes(item, attributes[0], limit) }
         var values: [AttributeValue] = []
         for attribute in attributes {
-            guard let value = item[attribute.name], value.typeName == attribute.type else { return nil }
+            guard Self.bytes(item, attribute, limit) != nil, let value = item[attribute.name] else { return nil }
             values.append(value)
         }
         return KeyBytes.of(values, isSingle: false)
+    }
+
+    private static func bytes(
+        _ item: [String: AttributeValue],
+        _ attribute: KeyAttribute,
+        _ limit: Int
+    ) -> [UInt8]? {
+        guard let value = item[attribute.name], value.typeName == attribute.type, let bytes = KeyBytes.of(value),
+            !bytes.isEmpty, bytes.count <= limit
+        else { return nil }
+        return bytes
     }
 
     /// What the index holds of an item.
