@@ -13,7 +13,7 @@ import Testing
 /// DynamoDB and what it works with behind a port of its own, the clock frozen at 2026-11-22T12:00:00Z, and the client
 /// that functions have.
 final class ServedTables: Sendable {
-    let timeline: Timeline
+    private let timeline: Timeline
     private let loops: EventLoops
     private let listener: Listener
     private let client: AWSClient
@@ -50,6 +50,12 @@ final class ServedTables: Sendable {
         listener.close()
         Task { [loops] in try? await loops.stop() }
     }
+
+    /// The port that the edge listens on.
+    var port: Int { listener.port }
+
+    /// The time.
+    var now: Timestamp { timeline.now }
 
     /// Moves the clock forward, and returns once everything that became due has happened.
     func advance(seconds: Int) async { await timeline.advance(by: .seconds(seconds)) }
