@@ -159,7 +159,7 @@ def test_attributes_to_get_are_those_that_come(dynamodb, table):
     assert answer["Items"] == [dynamo({"rank": 0})]
 
 
-MIXED = "Can not specify both expression and non-expression parameters in the same request: "
+MIXED = "Can not use both expression and non-expression parameters in the same request: "
 
 
 def test_both_kinds_of_parameters_do_not_mix(dynamodb, table, there):

@@ -3,12 +3,12 @@ internal import AWSWire
 
 /// The errors of the parameters before expressions.
 ///
-/// The first is seen in many reports of users of AWS; the texts of the others are from memory of AWS's answers and not
+/// The first is seen in reports of users of AWS (getmoto/moto#5354); the texts of the others are from memory of AWS's answers and not
 /// confirmed by a recording.
 enum LegacyError {
     static func mixed(_ legacy: [String], _ expressions: [String]) -> AWSError {
         DynamoDBError.validation(
-            "Can not specify both expression and non-expression parameters in the same request: Non-expression parameters: {\(legacy.joined(separator: ", "))} Expression parameters: {\(expressions.joined(separator: ", "))}"
+            "Can not use both expression and non-expression parameters in the same request: Non-expression parameters: {\(legacy.joined(separator: ", "))} Expression parameters: {\(expressions.joined(separator: ", "))}"
         )
     }
 

@@ -123,7 +123,7 @@ extension ClientTests {
             #expect(
                 refusal
                     == Refusal(
-                        "Can not specify both expression and non-expression parameters in the same request: Non-expression parameters: {AttributesToGet} Expression parameters: {ProjectionExpression}"
+                        "Can not use both expression and non-expression parameters in the same request: Non-expression parameters: {AttributesToGet} Expression parameters: {ProjectionExpression}"
                     )
             )
         }
