@@ -16,6 +16,10 @@ extension DynamoDBService {
     ) throws(AWSError) -> DynamoDB.BatchGetItem.Output {
         let total = input.requestItems.values.reduce(0) { $0 + $1.keys.count }
         guard total <= 100 else { throw DynamoDBError.validation("Too many items requested for the BatchGetItem call") }
+        try LegacyParameters.refuseMix(
+            [("AttributesToGet", input.requestItems.values.contains { $0.attributesToGet != nil })],
+            [("ProjectionExpression", input.requestItems.values.contains { $0.projectionExpression != nil })]
+        )
         var reads: [BatchRead] = []
         for (name, request) in input.requestItems.sorted(by: { $0.key < $1.key }) {
             let projection = try ReadExpressions.projection(
