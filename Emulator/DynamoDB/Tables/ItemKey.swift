@@ -68,10 +68,22 @@ extension Table {
     ///
     /// - Parameter isUpdated: whether the item is what an update made of it; then an empty key is told in other words.
     func checkIndexKeys(of item: [String: AttributeValue], isUpdated: Bool = false) throws(AWSError) {
-        for index in indexes {
-            for attribute in index.key.hash { try checkIndexKey(item, attribute, index, limit: 2048, isUpdated) }
-            for attribute in index.key.range { try checkIndexKey(item, attribute, index, limit: 1024, isUpdated) }
+        do throws(AWSError) {
+            for index in indexes { try checkIndexKeys(of: item, index, isUpdated) }
+        } catch {
+            // Of several indexes that a value does not fit, AWS names the one whose name comes first.
+            for index in indexes.sorted(by: { $0.name < $1.name }) { try checkIndexKeys(of: item, index, isUpdated) }
+            throw error
         }
+    }
+
+    private func checkIndexKeys(
+        of item: [String: AttributeValue],
+        _ index: SecondaryIndex,
+        _ isUpdated: Bool
+    ) throws(AWSError) {
+        for attribute in index.key.hash { try checkIndexKey(item, attribute, index, limit: 2048, isUpdated) }
+        for attribute in index.key.range { try checkIndexKey(item, attribute, index, limit: 1024, isUpdated) }
     }
 
     private func checkIndexKey(
