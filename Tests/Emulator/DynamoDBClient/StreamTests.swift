@@ -166,6 +166,21 @@ extension ClientTests {
             #expect(try await cloud.records(of: "same").map { $0.dynamodb?.keys?.attributes["id"] } == ["a", "none"])
         }
 
+        @Test func `A record's images are as the item is read`() async throws {
+            try await make("bytes", "NEW_IMAGE")
+            try await cloud.put("bytes", ["id": "id1", "version": 1, "data": .b([0x90])])
+            try await cloud.call(DynamoDB.UpdateItem.self) {
+                $0.tableName = "bytes"
+                $0.key = ["id": "id1"]
+                $0.updateExpression = "SET version = :v"
+                $0.expressionAttributeValues = [":v": 2]
+            }
+            let images = try await cloud.records(of: "bytes").map { $0.dynamodb?.newImage?.attributes }
+            #expect(images.map { $0?["version"] } == [1, 2])
+            #expect(images.map { $0?["data"] } == [.b([0x90]), .b([0x90])])
+            #expect(try await cloud.item("bytes", ["id": "id1"]) == images.last)
+        }
+
         @Test func `Sequence numbers of a stream rise`() async throws {
             try await make("rising", "KEYS_ONLY")
             for id in 0..<12 { try await cloud.put("rising", ["id": .s("\(id)")]) }

@@ -196,6 +196,22 @@ extension ClientTests {
             #expect(output.responses?.map { $0.item?.attributes } == [["x": 1], nil, nil])
         }
 
+        @Test func `A table's ARN stands for its name in a transaction`() async throws {
+            let arn = "arn:aws:dynamodb:eu-west-1:111122223333:table/left"
+            #expect(await error(Self.put(arn, ["id": "Sarah", "data": .b(Array("foobar".utf8))])) == nil)
+            let output = try await cloud.call(DynamoDB.TransactGetItems.self) {
+                $0.transactItems = [
+                    .init {
+                        $0.get.tableName = arn
+                        $0.get.key = ["id": "Sarah"]
+                    }
+                ]
+            }
+            #expect(
+                output.responses?.map { $0.item?.attributes } == [["id": "Sarah", "data": .b(Array("foobar".utf8))]]
+            )
+        }
+
         @Test func `A table that is not there refuses a transaction`() async {
             #expect(
                 await error(Self.put("none", ["id": "a"])).map(Refusal.init)
