@@ -13,6 +13,8 @@ import Testing
 /// DynamoDB and what it works with behind a port of its own, the clock frozen at 2026-11-22T12:00:00Z, and the client
 /// that functions have.
 final class ServedTables: Sendable {
+    /// What answers wait for.
+    let durability: LateDurability
     private let timeline: Timeline
     private let loops: EventLoops
     private let listener: Listener
@@ -29,7 +31,8 @@ final class ServedTables: Sendable {
         timeline.freeze()
         await timeline.set(to: CalendarDate(year: 2026, month: 11, day: 22, hour: 12).timestamp)
         self.timeline = timeline
-        loops = EventLoops(timeline: timeline, durability: environment.group)
+        durability = LateDurability(environment.group)
+        loops = EventLoops(timeline: timeline, durability: durability)
         listener = try await loops.listen(
             host: "127.0.0.1",
             port: 0,
