@@ -16,19 +16,15 @@ extension DynamoDBService {
         guard table.status(at: context.now) != "CREATING" else { throw DynamoDBError.tableInUse(table.name) }
         let specification = input.timeToLiveSpecification
         let current = table.settings.timeToLive
-        if specification.enabled {
-            guard current == nil else {
-                throw DynamoDBError.validation("TimeToLive is already enabled")
-            }
-        } else {
-            guard let attribute = current else {
-                throw DynamoDBError.validation("TimeToLive is already disabled")
-            }
-            guard attribute == specification.attributeName else {
+        if let current {
+            guard current == specification.attributeName else {
                 throw DynamoDBError.validation(
-                    "TimeToLive is active on a different AttributeName: current AttributeName is \(attribute)"
+                    "TimeToLive is active on a different AttributeName: current AttributeName is \(current)"
                 )
             }
+            guard !specification.enabled else { throw DynamoDBError.validation("TimeToLive is already enabled") }
+        } else {
+            guard specification.enabled else { throw DynamoDBError.validation("TimeToLive is already disabled") }
         }
         // API_UpdateTimeToLive: once an hour; the text is one that users of AWS report.
         if let changed = table.settings.timeToLiveChanged, context.now - changed < .seconds(3600) {
