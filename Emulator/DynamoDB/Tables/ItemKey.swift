@@ -27,7 +27,20 @@ extension Table {
     }
 
     /// The place that a key names: just the key's attributes, of their types.
+    ///
+    /// What is no value at all is told before that the key is none of the table's.
     func key(_ key: [String: AttributeValue]) throws(AWSError) -> ItemKey {
+        do throws(AWSError) {
+            return try exactKey(key)
+        } catch {
+            for name in key.keys.sorted() {
+                if let value = key[name] { _ = try AttributeValueChecks.stored(value) }
+            }
+            throw error
+        }
+    }
+
+    private func exactKey(_ key: [String: AttributeValue]) throws(AWSError) -> ItemKey {
         guard key.count == keyNames.count, let hash = key[hashKey.name], hash.typeName == hashKey.type else {
             throw DynamoDBError.keyMismatch
         }
