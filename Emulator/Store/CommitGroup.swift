@@ -13,17 +13,34 @@ public final class CommitGroup: Durability, Sendable {
     private let dirty = Mutex<[Database]>([])
     private let actions = Mutex<[UInt: [@Sendable () -> Void]]>([:])
     private let settling = Mutex<[UInt: [@Sendable () -> Void]]>([:])
-    private let key: pthread_key_t
+    /// What a thread's note of its stage begins with: a number of the group's own.
+    private let mark = CommitGroup.count.add(1, ordering: .relaxed).newValue << 16
 
-    /// Makes a group with nothing in it.
-    public init() {
+    private static let count = Atomic<UInt>(0)
+
+    /// Where each thread notes its stage, of the group that it works for.
+    ///
+    /// One key for all groups: a process has but 1024 on Linux.
+    private static let key: pthread_key_t = {
         var key = pthread_key_t()
         pthread_key_create(&key, nil)
-        self.key = key
+        return key
+    }()
+
+    /// Makes a group with nothing in it.
+    public init() {}
+
+    /// What this thread noted last.
+    private static var note: UInt {
+        get { UInt(bitPattern: pthread_getspecific(key)) }
+        set { pthread_setspecific(key, UnsafeRawPointer(bitPattern: newValue)) }
     }
 
     /// What a thread is at: 1 where its writes wait for `commit()`, else twice the number of writes it is inside of.
-    private var stage: UInt { UInt(bitPattern: pthread_getspecific(key)) }
+    private var stage: UInt {
+        let note = Self.note
+        return note & ~0xFFFF == mark ? note & 0xFFFF : 0
+    }
 
     /// Whether this thread's writes wait for `commit()`.
     var isDeferring: Bool { stage == 1 }
@@ -31,7 +48,7 @@ public final class CommitGroup: Durability, Sendable {
     func add(_ database: Database) { dirty.withLock { $0.append(database) } }
 
     /// From here on, writes of this thread wait for `commit()`.
-    public func begin() { pthread_setspecific(key, UnsafeRawPointer(bitPattern: 1)) }
+    public func begin() { Self.note = mark | 1 }
 
     /// Whether any write waits.
     public var hasPending: Bool {
@@ -54,11 +71,11 @@ public final class CommitGroup: Durability, Sendable {
 
     /// Runs a write that ends with its own commit, on a thread whose writes do not wait; then what waits for it.
     func alone(_ write: () throws(AWSError) -> Void) throws(AWSError) {
-        let outer = stage
-        pthread_setspecific(key, UnsafeRawPointer(bitPattern: outer + 2))
+        let (outer, note) = (stage, Self.note)
+        Self.note = mark | outer + 2
         var failure: AWSError?
         do throws(AWSError) { try write() } catch { failure = error }
-        pthread_setspecific(key, UnsafeRawPointer(bitPattern: outer))
+        Self.note = note
         if outer == 0 { runActions(isLost: failure != nil) }
         if let failure { throw failure }
     }
