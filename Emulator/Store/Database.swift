@@ -30,13 +30,14 @@ public final class Database: Sendable {
 
     /// What a connection keeps of a file, in bytes: how much is mapped, and how much is cached of what lies behind.
     ///
-    /// The writer's cache outlives its commits, and holds the inner pages of a table of a million items; that of a reader
-    /// ends with the next commit, so it is the map that serves it. Together they bound the memory that a large table takes.
+    /// A small file is read where it is mapped. Of a large one the cache holds inner pages, of which a table whose rows lie
+    /// in its index has many: a table of a million items 70 MB. The writer's outlives its commits, a reader's ends with the
+    /// next one. Together they bound the memory that a large table takes.
     private enum Memory {
         static let writerMap = 16 << 20
         static let writerCache = 32 << 20
-        static let readerMap = 48 << 20
-        static let readerCache = 4 << 20
+        static let readerMap = 16 << 20
+        static let readerCache = 32 << 20
     }
 
     /// How many commits there were: a reader whose snapshot is older takes a new one.
