@@ -13,24 +13,13 @@ import threading
 import time
 import uuid
 
-import pytest
 from botocore.exceptions import BotoCoreError, ClientError
 
 from conftest import boto3_client
-from process import Emulator
 
 ACCOUNTS = [f"account-{i}" for i in range(8)]
 INITIAL = 1000
 KILLS = int(os.environ.get("VIRGA_KILLS", "20"))
-
-
-@pytest.fixture
-def emulator(tmp_path):
-    if "VIRGA_ENDPOINT" in os.environ:
-        pytest.skip("needs a process of its own")
-    emulator = Emulator(tmp_path, "--empty")
-    yield emulator
-    emulator.stop()
 
 
 def make_tables(dynamodb):
@@ -142,9 +131,9 @@ def check(dynamodb, streams, acknowledged):
 
 def test_a_killed_emulator_keeps_what_it_acknowledged_and_no_half_of_a_transaction(emulator):
     chance = random.Random(2026)
-    emulator.start()
-    clients = [boto3_client("dynamodb", emulator.endpoint) for _ in range(4)]
-    dynamodb, streams = clients[0], boto3_client("dynamodbstreams", emulator.endpoint)
+    own = emulator("--empty")
+    clients = [boto3_client("dynamodb", own.endpoint) for _ in range(4)]
+    dynamodb, streams = clients[0], boto3_client("dynamodbstreams", own.endpoint)
     make_tables(dynamodb)
     acknowledged = []
     for kill in range(KILLS):
@@ -155,9 +144,9 @@ def test_a_killed_emulator_keeps_what_it_acknowledged_and_no_half_of_a_transacti
         for thread in threads:
             thread.start()
         time.sleep(chance.uniform(0.02, 0.3))
-        emulator.kill()
+        own.kill()
         for thread in threads:
             thread.join()
-        emulator.start()
+        own.start()
         check(dynamodb, streams, acknowledged)
     assert check(dynamodb, streams, acknowledged) >= len(acknowledged) > KILLS

@@ -12,23 +12,12 @@ import random
 import threading
 import time
 
-import pytest
 from botocore.exceptions import BotoCoreError, ClientError
 
 from conftest import boto3_client
-from process import Emulator
 
 KILLS = int(os.environ.get("VIRGA_KILLS", "10"))
 STREAM = "killed"
-
-
-@pytest.fixture
-def emulator(tmp_path):
-    if "VIRGA_ENDPOINT" in os.environ:
-        pytest.skip("needs a process of its own")
-    emulator = Emulator(tmp_path, "--empty")
-    yield emulator
-    emulator.stop()
 
 
 class Ledger:
@@ -112,19 +101,19 @@ def check(emulator, ledger, places):
 
 def test_a_killed_emulator_loses_no_record_and_keeps_their_order(emulator):
     chance = random.Random(2026)
-    emulator.start()
-    boto3_client("kinesis", emulator.endpoint).create_stream(StreamName=STREAM, ShardCount=3)
+    own = emulator("--empty")
+    boto3_client("kinesis", own.endpoint).create_stream(StreamName=STREAM, ShardCount=3)
     places = {f"shardId-00000000000{n}": None for n in range(3)}
     ledger = Ledger()
     total = 0
     for kill in range(KILLS):
-        producers = [Producer(emulator, ledger, f"{kill}-{n}") for n in range(3)]
+        producers = [Producer(own, ledger, f"{kill}-{n}") for n in range(3)]
         for producer in producers:
             producer.start()
         time.sleep(chance.uniform(0.1, 0.6))
-        emulator.kill()
+        own.kill()
         for producer in producers:
             producer.join()
-        emulator.start()
-        total += check(emulator, ledger, places)
+        own.start()
+        total += check(own, ledger, places)
     assert total > 10 * KILLS

@@ -14,24 +14,13 @@ import sqlite3
 import threading
 import time
 
-import pytest
 from botocore.exceptions import BotoCoreError, ClientError
 
 from conftest import boto3_client
-from process import Emulator
 
 KILLS = int(os.environ.get("VIRGA_KILLS", "20"))
 BUCKET = "killed"
 PART = 5 << 20
-
-
-@pytest.fixture
-def emulator(tmp_path):
-    if "VIRGA_ENDPOINT" in os.environ:
-        pytest.skip("needs a process of its own")
-    emulator = Emulator(tmp_path, "--empty")
-    yield emulator
-    emulator.stop()
 
 
 def body(key, number, size):
@@ -104,19 +93,19 @@ def bodies(emulator):
 
 def test_a_killed_emulator_shows_the_old_object_or_the_new_one(emulator):
     chance = random.Random(2026)
-    emulator.start()
-    s3 = boto3_client("s3", emulator.endpoint)
+    own = emulator("--empty")
+    s3 = boto3_client("s3", own.endpoint)
     s3.create_bucket(Bucket=BUCKET)
     states = {key: {"tried": 0, "acknowledged": 0} for key in ("a", "b", "c", "parts")}
     for kill in range(KILLS):
-        writers = [Writer(emulator, key, states[key], random.Random(f"{kill} {key}")) for key in states]
+        writers = [Writer(own, key, states[key], random.Random(f"{kill} {key}")) for key in states]
         for writer in writers:
             writer.start()
         time.sleep(chance.uniform(0.05, 0.5))
-        emulator.kill()
+        own.kill()
         for writer in writers:
             writer.join()
-        emulator.start()
+        own.start()
         check(s3, states)
-        assert files(emulator) == bodies(emulator)
+        assert files(own) == bodies(own)
     assert sum(state["acknowledged"] for state in states.values()) > KILLS

@@ -12,22 +12,11 @@ import random
 import threading
 import time
 
-import pytest
 from botocore.exceptions import BotoCoreError, ClientError
 
 from conftest import boto3_client
-from process import Emulator
 
 KILLS = int(os.environ.get("VIRGA_KILLS", "10"))
-
-
-@pytest.fixture
-def emulator(tmp_path):
-    if "VIRGA_ENDPOINT" in os.environ:
-        pytest.skip("needs a process of its own")
-    emulator = Emulator(tmp_path, "--empty")
-    yield emulator
-    emulator.stop()
 
 
 class Ledger:
@@ -160,8 +149,8 @@ def check(emulator, url, ledger):
 
 def test_a_killed_emulator_loses_no_message_and_delivers_no_deleted_one(emulator):
     chance = random.Random(2026)
-    emulator.start()
-    sqs = boto3_client("sqs", emulator.endpoint)
+    own = emulator("--empty")
+    sqs = boto3_client("sqs", own.endpoint)
     ledgers = {
         sqs.create_queue(QueueName="killed")["QueueUrl"]: Ledger(),
         sqs.create_queue(QueueName="killed.fifo", Attributes={"FifoQueue": "true"})["QueueUrl"]: Ledger(),
@@ -169,18 +158,18 @@ def test_a_killed_emulator_loses_no_message_and_delivers_no_deleted_one(emulator
     for kill in range(KILLS):
         workers = []
         for url, ledger in ledgers.items():
-            workers += [Sender(emulator, url, ledger, random.Random(f"{kill} {i} s")) for i in range(2)]
-            workers += [Receiver(emulator, url, ledger, random.Random(f"{kill} {i} r")) for i in range(3)]
+            workers += [Sender(own, url, ledger, random.Random(f"{kill} {i} s")) for i in range(2)]
+            workers += [Receiver(own, url, ledger, random.Random(f"{kill} {i} r")) for i in range(3)]
         for worker in workers:
             worker.start()
         time.sleep(chance.uniform(0.1, 0.8))
-        emulator.kill()
+        own.kill()
         for worker in workers:
             worker.join()
-        emulator.start()
+        own.start()
         if kill % 3 == 2 or kill == KILLS - 1:
             # What was in flight at the kill comes out: also what was received while the clock was ahead before.
-            emulator.clock("advance", seconds=120 * (kill + 1))
+            own.clock("advance", seconds=120 * (kill + 1))
             for url, ledger in ledgers.items():
-                check(emulator, url, ledger)
+                check(own, url, ledger)
     assert all(len(ledger.deleted) > KILLS for ledger in ledgers.values())

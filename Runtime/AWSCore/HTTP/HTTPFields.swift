@@ -112,6 +112,33 @@ public struct HTTPFields: Sendable {
         }
     }
 
+    /// The fields whose names begin with a prefix and do not end with it: what is behind it, and the values.
+    public func entries(behind prefix: String) -> [(name: Substring, value: String)] {
+        var prefix = prefix
+        return prefix.withUTF8 { prefix in
+            switch storage {
+            case .list(let entries):
+                return entries.compactMap { entry in
+                    var name = entry.name
+                    let isFound = name.withUTF8 { Self.begins($0, prefix) }
+                    return isFound ? (name.dropFirst(prefix.count), entry.value) : nil
+                }
+            case .block(let block):
+                return block.bytes.withUnsafeBufferPointer { bytes in
+                    block.places.compactMap { place in
+                        guard Self.begins(UnsafeBufferPointer(rebasing: bytes[place.name]), prefix) else { return nil }
+                        return (block.name(place).dropFirst(prefix.count), block.value(place))
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether a name begins with another one, but for ASCII case, and goes on behind it.
+    private static func begins(_ name: UnsafeBufferPointer<UInt8>, _ prefix: UnsafeBufferPointer<UInt8>) -> Bool {
+        name.count > prefix.count && equal(UnsafeBufferPointer(rebasing: name[..<prefix.count]), prefix)
+    }
+
     /// Adds a field, beside others of its name.
     public mutating func add(_ name: String, _ value: String) {
         var entries = entries

@@ -94,13 +94,8 @@ enum RESTBinding {
 
     /// Headers under a prefix as a map, as `x-amz-meta-`; null where there are none.
     private static func prefixed(_ headers: HTTPFields, _ prefix: String) -> Value {
-        var entries: [(String, Value)] = []
-        for (name, value) in headers.entries where name.utf8.count > prefix.utf8.count {
-            if HTTPFields.equal(String(name.prefix(prefix.count)), prefix) {
-                entries.append((name.dropFirst(prefix.count).lowercased(), .string(value)))
-            }
-        }
-        return entries.isEmpty ? .null : .map(entries)
+        let entries = headers.entries(behind: prefix)
+        return entries.isEmpty ? .null : .map(entries.map { ($0.name.lowercased(), .string($0.value)) })
     }
 
     // MARK: server: value to response
