@@ -5,6 +5,13 @@ internal import AWSWire
 struct ItemKey: Sendable, Hashable {
     var hash: [UInt8]
     var range: [UInt8]
+
+    /// Takes the bytes together, where arrays would give them one by one: batches and transactions hash all their keys.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(hash.count)
+        hash.withUnsafeBytes { hasher.combine(bytes: $0) }
+        range.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
 }
 
 extension Table {
