@@ -90,6 +90,8 @@ enum FrontEnd {
         case .s3:
             response.headers.add("x-amz-request-id", requestID)
             response.headers.add("x-amz-id-2", Text.base64(Digest.sha256(requestID.utf8)))
+            // S3 API Reference, "Common Response Headers".
+            response.headers.add("Server", "AmazonS3")
         case .dynamoDB:
             response.headers.add("x-amzn-RequestId", requestID)
             response.headers.add("x-amz-crc32", String(response.body.withUnsafeBytes { CRC32.of($0) }))

@@ -24,6 +24,7 @@ extension S3Service {
         // Without a delimiter the last key is where to go on (recorded: test_list_objects_next_marker).
         if page.isTruncated, !listing.delimiter.isEmpty { output.nextMarker = page.last.map { request.text($0) } }
         output.contents = request.objects(page.entries, owner: owner)
+        output.bucketRegion = bucket.region
         output.name = bucket.name
         output.prefix = request.text(input.prefix ?? "")
         output.delimiter = listing.delimiter.isEmpty ? nil : request.text(input.delimiter)

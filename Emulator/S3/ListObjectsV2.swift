@@ -25,6 +25,7 @@ extension S3Service {
         var output = S3.ListObjectsV2.Output()
         output.isTruncated = page.isTruncated
         output.contents = request.objects(page.entries, owner: owner)
+        output.bucketRegion = bucket.region
         output.name = bucket.name
         output.prefix = request.text(input.prefix ?? "")
         output.delimiter = listing.delimiter.isEmpty ? nil : request.text(input.delimiter)

@@ -25,7 +25,15 @@ extension S3Service: GuardedService {
         if context.isAnonymous, let what = Self.neverAnonymous[call.operation] { throw AccessError.anonymous(what) }
         let isCharged = rule.isPaid ? try RequestPayment.isCharged(request, bucket) : false
         let decision = AccessDecision(request: request, bucket: bucket, database: database)
-        try check(rule, decision)
+        do throws(AWSError) {
+            try check(rule, decision)
+        } catch {
+            guard call.operation == "HeadBucket" else { throw error }
+            var error = error
+            // versity/versitygw#1500
+            error.headers.append(.init("x-amz-bucket-region", bucket.region))
+            throw error
+        }
         try checkHeaders(rule, decision)
         return isCharged ? [("x-amz-request-charged", "requester")] : []
     }

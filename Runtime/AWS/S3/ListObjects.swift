@@ -68,6 +68,8 @@ extension S3 {
             public var commonPrefixes: [CommonPrefix]?
             /// `url`.
             public var encodingType: String?
+            /// The bucket's region.
+            public var bucketRegion: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -84,6 +86,7 @@ extension S3 {
                 m("MaxKeys", &maxKeys)
                 m("CommonPrefixes", &commonPrefixes)
                 m("EncodingType", &encodingType)
+                m("BucketRegion", &bucketRegion)
             }
         }
     }

@@ -78,6 +78,8 @@ extension S3 {
             public var nextContinuationToken: String?
             /// The key after which it began.
             public var startAfter: String?
+            /// The bucket's region.
+            public var bucketRegion: String?
 
             /// Makes it with nothing in it.
             public init() {}
@@ -96,6 +98,7 @@ extension S3 {
                 m("ContinuationToken", &continuationToken)
                 m("NextContinuationToken", &nextContinuationToken)
                 m("StartAfter", &startAfter)
+                m("BucketRegion", &bucketRegion)
             }
         }
     }

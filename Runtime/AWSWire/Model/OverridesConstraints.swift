@@ -3,6 +3,7 @@ extension Overrides {
     ///
     /// Source: recorded answers of Lambda; partitions such as `eusc-` came after the model's patterns.
     static func correct(_ shape: ShapeModel, of service: String, in operation: String) {
+        if service == "s3" { return correctSchema(shape, in: operation) }
         guard service == "lambda" else { return }
         let pattern: StaticString
         switch shape.name.string {

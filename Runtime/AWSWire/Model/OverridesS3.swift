@@ -69,4 +69,30 @@ extension Overrides {
     static func malformedCode(_ operation: String) -> String {
         operation == "PutBucketAcl" || operation == "PutObjectAcl" ? "MalformedACLError" : "MalformedXML"
     }
+
+    /// What S3's shapes have beyond its model.
+    static func correctSchema(_ shape: ShapeModel, in operation: String) {
+        switch shape.name.string {
+        // versity/versitygw#1814, #2002
+        case "ListObjectsOutput", "ListObjectsV2Output":
+            shape.addHeader("BucketRegion", "x-amz-bucket-region", like: "Prefix")
+        default: return
+        }
+    }
+
+    /// The media type of an answer without a body (recorded: test_create_bucket_head_bucket).
+    static func emptyType(_ service: String, _ operation: String) -> String? {
+        service == "s3" && operation == "HeadBucket" ? "application/xml" : nil
+    }
+}
+
+extension ShapeModel {
+    /// Adds a member that travels in a header and is of the shape of another one.
+    fileprivate func addHeader(_ name: StaticString, _ header: StaticString, like other: StaticString) {
+        guard let shape = members.first(where: { $0.name.equals(other) })?.shape else { return }
+        let member = MemberModel(name: StaticText(name), shape: shape, isRequired: false)
+        member.wireName = StaticText(header)
+        member.location = .header
+        members.append(member)
+    }
 }

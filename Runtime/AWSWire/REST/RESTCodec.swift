@@ -56,7 +56,12 @@ struct RESTCodec {
             root: context.model.locationName?.string ?? Overrides.outputRoot(service.name, operation.name),
             own.isEmpty ? namespace : own
         )
-        guard let body else { return }
+        guard let body else {
+            if let type = Overrides.emptyType(service.name, operation.name) {
+                response.headers.add("Content-Type", type)
+            }
+            return
+        }
         if let type = body.type, response.headers["Content-Type"] == nil {
             response.headers.add("Content-Type", type)
         }
