@@ -40,7 +40,7 @@ struct IncomingCall {
         let name = scope?.service ?? serviceByAddress(request)
         let services = directory.services(signingName: name)
         guard let first = services.first else { throw .service(name) }
-        if first.model.wireProtocol.isREST { return try rest(services, request, signedFor: name) }
+        if first.model.wireProtocol.isREST { return try rest(services, request, scope, signedFor: name) }
         if first.model.wireProtocols.contains(.query), let call = try query(request, scope, directory) { return call }
         throw .refused(
             first,
@@ -112,10 +112,12 @@ struct IncomingCall {
     private static func rest(
         _ services: [ServiceDirectory.Entry],
         _ request: HTTPRequest,
+        _ scope: CredentialScope?,
         signedFor name: String
     ) throws(Failure) -> IncomingCall {
         let isXML = services[0].model.wireProtocol == .restXml
         let isS3 = services[0].model.name == "s3" && name != "s3-object-lambda"
+        if isS3, let error = S3Addressing.refusal(request, scope) { throw .refused(services[0], .restXml, error) }
         let request = isS3 ? S3Addressing.pathStyle(request) : request
         var path = request.path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
         // A slash behind the bucket, or behind a collection, does not open another level.

@@ -59,6 +59,17 @@ extension S3Addressing {
         name == "ListBuckets" && service == "s3express" ? "ListDirectoryBuckets" : name
     }
 
+    /// Why a request is refused before anybody knows what it asks for; nil where it is not.
+    static func refusal(_ request: HTTPRequest, _ scope: CredentialScope?) -> AWSError? {
+        // The clients' name for the region of some global endpoints; nothing is signed for it (recorded:
+        // test_create_bucket_aws_global).
+        guard let scope, scope.region == "aws-global" else { return nil }
+        let isPresigned = request.headers.bytes("authorization") == nil
+        let now = Timestamp(milliseconds: 0)
+        return SignatureFailure(.wrongRegion(scope.region, expected: "us-east-1"), isPresigned: isPresigned, now: now)
+            .awsError(.s3)
+    }
+
     /// A sub-resource that a request names and its operation does not have, as `?newThing`: it would get the answer to
     /// another question.
     ///

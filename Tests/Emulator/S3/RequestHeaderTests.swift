@@ -12,6 +12,20 @@ import Testing
         return s3
     }
 
+    @Test func `a region that is none signs nothing`() async throws {
+        let s3 = try await fixture()
+        for (method, target) in [("PUT", "/new"), ("GET", "/shop")] {
+            let answer = await s3.send(method, target, region: "aws-global")
+            #expect(answer.failure == "400 AuthorizationHeaderMalformed")
+            #expect(
+                answer.text(of: "Message")
+                    == "The authorization header is malformed; the region 'aws-global' is wrong; expecting 'us-east-1'"
+            )
+            #expect(answer.text(of: "Region") == "us-east-1")
+        }
+        #expect(await s3.send("GET", "/").texts("Buckets", "Bucket").count == 1)
+    }
+
     @Test func `answers say whose they are, and where a bucket is`() async throws {
         let shop = try await GuardedFixture()
         let head = await shop.send("HEAD", "/shop")
