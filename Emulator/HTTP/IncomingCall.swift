@@ -134,20 +134,16 @@ struct IncomingCall {
             bestScore = found.score
         }
         guard let best, let labels = best.route.template.match(path) else {
-            let error: AWSError =
+            let error =
                 services[0].model.name == "s3"
-                ? AWSError(
-                    "MethodNotAllowed",
-                    "The specified method is not allowed against this resource.",
-                    status: 405
-                )
+                ? S3Subresources(request, path, query, services[0].routes).refusalWithoutRoute
                 : .notImplemented("\(services[0].model.name): \(request.method) \(request.path)")
             throw .refused(services[0], services[0].model.wireProtocol, error)
         }
-        if !query.pairs.isEmpty,
-            let name = S3Addressing.unknownSubresource(query, best.service.model, best.route)
+        if isS3, !query.pairs.isEmpty,
+            let error = S3Subresources(request, path, query, best.service.routes).refusal(best.route)
         {
-            throw .refused(best.service, .restXml, .notImplemented("s3: the sub-resource \(name)"))
+            throw .refused(best.service, .restXml, error)
         }
         return IncomingCall(
             service: best.service,

@@ -61,6 +61,7 @@ extension S3Addressing {
 
     /// Why a request is refused before anybody knows what it asks for; nil where it is not.
     static func refusal(_ request: HTTPRequest, _ scope: CredentialScope?) -> AWSError? {
+        guard isEscaped(request.path) else { return S3RequestError.invalidURI }
         // The clients' name for the region of some global endpoints; nothing is signed for it (recorded:
         // test_create_bucket_aws_global).
         guard let scope, scope.region == "aws-global" else { return nil }
@@ -70,18 +71,17 @@ extension S3Addressing {
             .awsError(.s3)
     }
 
-    /// A sub-resource that a request names and its operation does not have, as `?newThing`: it would get the answer to
-    /// another question.
-    ///
-    /// Parameters with values are passed over, as S3 does, and so are those of signatures.
-    static func unknownSubresource(_ query: Query, _ service: ServiceModel, _ route: Route) -> String? {
-        guard service.name == "s3", let operation = service.operation(route.operation) else { return nil }
-        return query.pairs.first { pair in
-            pair.value.isEmpty && !pair.name.isEmpty && !pair.name.lowercased().hasPrefix("x-amz-")
-                && !route.template.query.contains { $0.name == pair.name }
-                && !operation.inputContext.model.members.contains {
-                    $0.location == .querystring && $0.wireText == pair.name
-                }
-        }?.name
+    /// Whether each percent sign of a path has its two digits.
+    private static func isEscaped(_ path: String) -> Bool {
+        var due = 0
+        for byte in path.utf8 {
+            if due > 0 {
+                guard Text.hexValue(byte) != nil else { return false }
+                due -= 1
+            } else if byte == UInt8(ascii: "%") {
+                due = 2
+            }
+        }
+        return due == 0
     }
 }

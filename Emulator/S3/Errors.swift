@@ -252,6 +252,18 @@ enum S3Error {
 
     static func invalidRequest(_ message: String) -> AWSError { AWSError("InvalidRequest", message) }
 
+    /// versity/versitygw#915.
+    static var noAttributes: AWSError {
+        invalidRequest(
+            "The x-amz-object-attributes header specifying the attributes to be retrieved is either missing or empty"
+        )
+    }
+
+    /// Recorded: test_get_response_overrides_unicode_metadata_with_sig_s3.
+    static func notLatin(_ name: String, _ value: String) -> AWSError {
+        invalidArgument("Header value cannot be represented using ISO-8859-1.", name, value)
+    }
+
     static var malformedXML: AWSError {
         AWSError(
             "MalformedXML",

@@ -13,6 +13,7 @@ extension S3Service {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let key = try key(input.key)
         try VersionID.check(input.versionId)
+        guard !input.objectAttributes.isEmpty else { throw S3Error.noAttributes }
         let names: Set = ["ETag", "Checksum", "ObjectParts", "StorageClass", "ObjectSize"]
         guard input.objectAttributes.allSatisfy(names.contains) else {
             throw S3Error.invalidArgument("Invalid attribute name specified.", "x-amz-object-attributes")

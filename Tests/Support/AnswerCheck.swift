@@ -36,6 +36,8 @@ enum AnswerCheck {
             return "the error is \(type), not \(wanted.contentType)"
         }
         if response.body.isEmpty {
+            // S3 has none for a path that is no URI.
+            if response.status == 400, response.headers["Server"] == "AmazonS3" { return nil }
             return isError && fuzzed.request.method != "HEAD" ? "the error has no body" : nil
         }
         do throws(AWSError) {

@@ -23,6 +23,11 @@ extension S3Service: GuardedService {
         }
         guard let name = call.label("Bucket"), let bucket = buckets.find(name) else { return [] }
         if context.isAnonymous, let what = Self.neverAnonymous[call.operation] { throw AccessError.anonymous(what) }
+        if context.isAnonymous, rule.place == .object,
+            request.query.pairs.contains(where: { $0.name.hasPrefix("response-") })
+        {
+            throw AccessError.anonymousOverride
+        }
         let isCharged = rule.isPaid ? try RequestPayment.isCharged(request, bucket) : false
         let decision = AccessDecision(request: request, bucket: bucket, database: database)
         do throws(AWSError) {

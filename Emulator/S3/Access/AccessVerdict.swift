@@ -40,6 +40,11 @@ extension AccessError {
         AWSError("AccessDenied", "Anonymous users cannot \(what).  Please authenticate.", status: 403)
     }
 
+    /// Only a signed request overrides headers (S3 API Reference, "GetObject"); the text is not confirmed.
+    static var anonymousOverride: AWSError {
+        S3Error.invalidRequest("Request specific response headers cannot be used for anonymous GET requests.")
+    }
+
     /// Policies are the owner's account's alone (S3 API Reference, "PutBucketPolicy", and s3tools/s3cmd#885).
     static func notTheOwners(_ method: String) -> AWSError {
         AWSError(

@@ -32,11 +32,22 @@ extension ReadRequest {
     /// Checks what can be checked without the object.
     func check() throws(AWSError) {
         try VersionID.check(versionId)
+        try Self.checkText("response-cache-control", responseCacheControl)
+        try Self.checkText("response-content-disposition", responseContentDisposition)
+        try Self.checkText("response-content-encoding", responseContentEncoding)
+        try Self.checkText("response-content-language", responseContentLanguage)
+        try Self.checkText("response-content-type", responseContentType)
         guard let partNumber else { return }
         guard range == nil else {
             throw S3Error.invalidRequest("Cannot specify both Range header and partNumber query parameter")
         }
         guard (1...10_000).contains(partNumber) else { throw UploadError.invalidPartNumber(partNumber) }
+    }
+
+    /// Throws where a header of the answer could not hold a text: from U+0100 on UTF-8 begins with greater bytes.
+    private static func checkText(_ name: String, _ text: String?) throws(AWSError) {
+        guard let text, text.utf8.contains(where: { $0 > 0xC3 }) else { return }
+        throw S3Error.notLatin(name, text)
     }
 
     /// The bytes of an object that are asked for; throws where conditions do not hold.

@@ -41,8 +41,8 @@ public struct ErrorCodec: Sendable {
             var error = error
             error.message = Overrides.queryMessage(service.name, error.code) ?? error.message
             response.body = XMLErrorBody(code, error, requestID).text(service, wireProtocol, response.status)
-        // The answer to a reader who has the object already has no body.
-        case .restXml where response.status == 304: break
+        // The answer to a reader who has the object already has no body, and neither has that to what is no URI.
+        case .restXml where response.status == 304 || error.code == "InvalidURI" && error.message.isEmpty: break
         case .restXml:
             response.headers.add("Content-Type", wireProtocol.contentType)
             guard hasBody else { break }

@@ -4,10 +4,13 @@ public import AWSCore
 public struct RouteTable: Sendable {
     /// By method, and then by how many parameters of the query a route asks for.
     private var routes: [String: [[Route]]] = [:]
+    /// The parameters without a value that some route asks for, as `acl`.
+    public private(set) var parameters: Set<String> = []
 
     /// Makes the table of some routes.
     public init(_ all: [Route]) {
         for route in all {
+            for pair in route.template.query where pair.value == nil { parameters.insert(pair.name) }
             let needed = route.neededParameters
             var lists = routes[route.method] ?? []
             while lists.count <= needed { lists.append([]) }

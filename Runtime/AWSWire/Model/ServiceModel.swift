@@ -118,7 +118,9 @@ public final class ServiceModel: Sendable {
                 let name = parts.first { $0.prefix(13).equals("locationName=") }?.dropFirst(13).string
                 guard let name = name ?? parts[0].split(58).first?.string else { continue }
                 if parts.contains(where: { $0.equals("location=querystring") }) { requiredQuery.append(name) }
-                if parts.contains(where: { $0.equals("location=header") }) { requiredHeaders.append(name) }
+                if parts.contains(where: { $0.equals("location=header") }), Overrides.tellsApart(self.name, name) {
+                    requiredHeaders.append(name)
+                }
             }
             return Route(
                 operation: name,
