@@ -11,6 +11,13 @@ extension S3Service {
     ) throws(AWSError) -> NoMembers {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let asked = input.publicAccessBlockConfiguration
+        // Not confirmed.
+        guard
+            (asked.blockPublicAcls ?? asked.ignorePublicAcls ?? asked.blockPublicPolicy ?? asked.restrictPublicBuckets)
+                != nil
+        else {
+            throw S3Error.invalidRequest("Must specify at least one configuration.")
+        }
         let output = S3.GetPublicAccessBlock.Output {
             $0.publicAccessBlockConfiguration = .init {
                 $0.blockPublicAcls = asked.blockPublicAcls ?? false

@@ -65,14 +65,26 @@ extension Overrides {
         ].contains(enumeration.string)
     }
 
-    /// The code of a body that breaks S3's schema (recorded).
-    static func malformedCode(_ operation: String) -> String {
-        operation == "PutBucketAcl" || operation == "PutObjectAcl" ? "MalformedACLError" : "MalformedXML"
+    /// The error of a body that breaks S3's schema (recorded).
+    static func malformed(_ operation: String) -> AWSError {
+        var error = XMLElement.malformed
+        if operation == "PutBucketAcl" || operation == "PutObjectAcl" { error.code = "MalformedACLError" }
+        return error
     }
 
-    /// What S3's shapes have beyond its model.
+    /// Whether a document whose root has another name breaks the schema (S3 API Reference, "Error responses",
+    /// MalformedXML).
+    static func checksRoots(_ service: String) -> Bool { service == "s3" }
+
+    /// What S3's schema asks for beyond its model, and what it does not.
+    ///
+    /// Source: of parts apache/arrow-rs-object-store#91, versity/versitygw#1328 and #2111. That an empty key is malformed
+    /// is not confirmed. Other lengths are the operations' to check.
     static func correctSchema(_ shape: ShapeModel, in operation: String) {
+        if operation != "DeleteObjects" || !shape.name.equals("ObjectKey") { shape.minimum = nil }
         switch shape.name.string {
+        case "CompletedMultipartUpload": shape.require("Parts")
+        case "CompletedPart": shape.require("PartNumber", "ETag")
         // versity/versitygw#1814, #2002
         case "ListObjectsOutput", "ListObjectsV2Output":
             shape.addHeader("BucketRegion", "x-amz-bucket-region", like: "Prefix")
@@ -100,5 +112,9 @@ extension ShapeModel {
         member.wireName = StaticText(header)
         member.location = .header
         members.append(member)
+    }
+
+    fileprivate func require(_ names: StaticString...) {
+        for member in members where names.contains(where: member.name.equals) { member.isRequired = true }
     }
 }

@@ -107,7 +107,8 @@ struct RESTCodec {
             return
         }
         guard model.members.contains(where: { $0.location == .body }), !body.isEmpty else { return }
-        guard case .structure(let inBody) = try read(body, context.shape, nil) else { return }
+        let root = model.locationName?.string ?? operation.inputRoot?.string
+        guard case .structure(let inBody) = try read(body, context.shape, nil, root: root) else { return }
         for (i, member) in model.members.enumerated() where member.location == .body { slots[i] = inBody[i] }
     }
 
@@ -127,13 +128,21 @@ struct RESTCodec {
                 service,
                 wireProtocol
             )
-        default: return body.isEmpty ? .null : try read(body, member.shape, member)
+        default: return body.isEmpty ? .null : try read(body, member.shape, member, root: payloadRoot(member, shape))
         }
     }
 
-    private func read(_ body: [UInt8], _ shape: Int, _ member: MemberModel?) throws(AWSError) -> Value {
+    private func read(
+        _ body: [UInt8],
+        _ shape: Int,
+        _ member: MemberModel?,
+        root name: @autoclosure () -> String?
+    ) throws(AWSError) -> Value {
         guard isJSON else {
             let root = try XMLElement(parsing: body)
+            if Overrides.checksRoots(service.name), let name = name(), root.localName != name {
+                throw Overrides.malformed(operation.name)
+            }
             do throws(AWSError) {
                 return try XMLCodec(operation: operation, service).read(root, shape, member)
             } catch {

@@ -15,7 +15,7 @@ struct SchemaCheck {
             return payload.isRequired ? AWSError("MissingRequestBodyError", "Request Body is empty") : nil
         }
         if SchemaCheck(operation: operation).isValid(slots[model.payload], payload.shape) { return nil }
-        return AWSError(Overrides.malformedCode(operation.name), XMLElement.malformed.message)
+        return Overrides.malformed(operation.name)
     }
 
     private func isValid(_ value: Value, _ shape: Int) -> Bool {
@@ -27,6 +27,7 @@ struct SchemaCheck {
             }
         case .list(let elements): return elements.allSatisfy { isValid($0, model.element) }
         case .string(let text):
+            guard Double(text.utf8.count) >= model.minimum ?? 0 else { return false }
             guard !model.enumeration.isEmpty, Overrides.isInSchema(model.name) else { return true }
             return model.enumeration.contains { $0.isEqual(to: text) }
         default: return true
