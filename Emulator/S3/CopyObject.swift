@@ -11,6 +11,7 @@ extension S3Service {
         _ context: RequestContext
     ) throws(AWSError) -> Answer<S3.CopyObject.Output> {
         let source = try CopySource(input.copySource)
+        try input.checkDirectives()
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let from = try buckets.bucket(source.bucket, owner: input.expectedSourceBucketOwner)
         try VersionID.check(source.versionID)
@@ -19,7 +20,6 @@ extension S3Service {
         let isInPlace =
             from.id == bucket.id && source.key.utf8.elementsEqual(input.key.utf8) && source.versionID == nil
         if isInPlace, !input.changesSomething(bucket) { throw Self.copyWithoutChange }
-        let sourceKey = try key(source.key)
         let key = try key(input.key)
         let conditions = try WriteConditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch)
         var algorithm: ChecksumAlgorithm?
@@ -27,7 +27,7 @@ extension S3Service {
             guard let known = ChecksumAlgorithm(rawValue: name) else { throw UploadError.unsupportedAlgorithm }
             algorithm = known
         }
-        let found = try read(from, sourceKey, source.versionID) { object, _ throws(AWSError) in
+        let found = try read(source, from) { object throws(AWSError) in
             try object.traits.encryption.check(input.sourceKey)
             try input.check(object, now: context.now)
             return Slice(range: 0..<object.size)

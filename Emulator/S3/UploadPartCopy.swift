@@ -15,13 +15,12 @@ extension S3Service {
         let from = try buckets.bucket(source.bucket, owner: input.expectedSourceBucketOwner)
         try VersionID.check(source.versionID)
         guard (1...10_000).contains(input.partNumber) else { throw UploadError.invalidPartNumber(input.partNumber) }
-        let sourceKey = try key(source.key)
         let key = try key(input.key)
         let upload = try database.read { connection throws(AWSError) in
             try UploadTable.find(input.uploadId, bucket, key, connection)
         }
         try upload.check(input.customerKey)
-        let found = try read(from, sourceKey, source.versionID) { object, _ throws(AWSError) in
+        let found = try read(source, from) { object throws(AWSError) in
             try object.traits.encryption.check(input.sourceKey)
             try input.check(object, now: context.now)
             return Slice(range: try Self.range(input.copySourceRange, size: object.size))

@@ -7,6 +7,9 @@ struct CopySource: Sendable {
     var key: String
     var versionID: String?
 
+    /// The most that one copy takes (S3 API Reference, "CopyObject": 5 GB).
+    static let mostBytes = 5_368_709_120
+
     init(_ header: String) throws(AWSError) {
         var text = header[...]
         if let mark = text.firstRange(of: "?versionId=") {
@@ -15,9 +18,9 @@ struct CopySource: Sendable {
         }
         var path = Text.percentDecoded(text)[...]
         if path.hasPrefix("/") { path.removeFirst() }
-        guard let slash = path.firstIndex(of: "/"), slash != path.startIndex, path.index(after: slash) != path.endIndex
-        else {
-            throw S3Error.invalidArgument("Invalid copy source object key", "x-amz-copy-source", header)
+        guard !path.isEmpty, !path.hasPrefix("/") else { throw CopyError.noBucket(header) }
+        guard let slash = path.firstIndex(of: "/"), path.index(after: slash) != path.endIndex else {
+            throw CopyError.noKey(header)
         }
         bucket = String(path[..<slash])
         key = String(path[path.index(after: slash)...])
@@ -57,6 +60,14 @@ extension CopyConditions {
 }
 
 extension S3.CopyObject.Input {
+    /// Checks what is to become of the source's headers and tags.
+    func checkDirectives() throws(AWSError) {
+        for (name, value) in [("metadata", metadataDirective), ("tagging", taggingDirective)] {
+            guard let value, value != "COPY", value != "REPLACE" else { continue }
+            throw CopyError.unknownDirective(name, value)
+        }
+    }
+
     /// Whether a copy of an object to itself changes anything.
     func changesSomething(_ bucket: Bucket) -> Bool {
         metadataDirective == "REPLACE" || storageClass != nil || websiteRedirectLocation != nil

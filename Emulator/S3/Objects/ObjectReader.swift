@@ -20,6 +20,24 @@ extension S3Service {
         return key
     }
 
+    /// Finds the source of a copy, which has no more bytes than one copy takes.
+    func read(
+        _ source: CopySource,
+        _ bucket: Bucket,
+        _ choose: (StoredObject) throws(AWSError) -> Slice
+    ) throws(AWSError) -> (object: StoredObject, slice: Slice, body: Blob) {
+        do throws(AWSError) {
+            return try read(bucket, try key(source.key), source.versionID) { object, _ throws(AWSError) in
+                let slice = try choose(object)
+                guard slice.range.count <= CopySource.mostBytes else { throw CopyError.tooLarge }
+                return slice
+            }
+        } catch {
+            // What a read answers of a marker.
+            throw error.status == 405 ? CopyError.ofMarker : error
+        }
+    }
+
     /// Finds an object with the bytes that a closure chooses: in memory where they are few, else as a stream.
     func read(
         _ bucket: Bucket,
