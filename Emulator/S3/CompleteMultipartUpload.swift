@@ -15,6 +15,7 @@ extension S3Service {
         let conditions = try WriteConditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch)
         let (files, object) = try database.write { connection throws(AWSError) in
             try buckets.check(bucket)
+            if let object = try completed(input, bucket, key, connection) { return ([Int64](), object) }
             let upload = try UploadTable.find(input.uploadId, bucket, key, connection)
             let uploaded = try UploadTable.parts(upload.id, after: 0, limit: .max, connection)
             let parts = try CompletedParts(input, upload, uploaded)
@@ -23,6 +24,7 @@ extension S3Service {
             var object = parts.object(upload, at: context.now)
             object.version = bucket.newVersion()
             var files = try UploadTable.delete(upload.id, keeping: Set(parts.parts.map(\.body)), connection)
+            try CompletionTable.insert(object, upload.id, bucket, connection)
             files += try put(object, parts.pieces, versions, .completeMultipartUpload, EventCause(context))
             return (files, object)
         }
@@ -39,5 +41,19 @@ extension S3Service {
         output.serverSideEncryption = object.traits.encryption.told
         output.encryption = object.traits.encryption.answer
         return output
+    }
+
+    /// The object that an upload became already, where it was completed with these parts.
+    private func completed(
+        _ input: S3.CompleteMultipartUpload.Input,
+        _ bucket: Bucket,
+        _ key: [UInt8],
+        _ connection: Connection
+    ) throws(AWSError) -> StoredObject? {
+        guard try !UploadTable.has(input.uploadId, bucket, key, connection),
+            let object = try CompletionTable.find(input.uploadId, bucket, key, connection)
+        else { return nil }
+        let etags = input.multipartUpload?.parts?.map { ETag.bare($0.eTag ?? "") } ?? []
+        return CompletedParts.etag(of: etags) == object.etag ? object : nil
     }
 }

@@ -20,6 +20,7 @@ extension S3Service {
             var files: [Int64] = []
             let uploads = try connection.all("SELECT id FROM uploads WHERE bucket = ?", .int(bucket.id)) { $0.text(0) }
             for upload in uploads { files += try UploadTable.delete(upload, keeping: [], connection) }
+            try CompletionTable.deleteAll(of: bucket, connection)
             try ConfigurationTable.deleteAll(of: bucket, connection)
             try connection.run("DELETE FROM buckets WHERE id = ?", .int(bucket.id))
             buckets.remove(bucket)

@@ -136,5 +136,22 @@ enum Schema {
         -- Whether a body is encrypted where it lies.
         ALTER TABLE bodies ADD COLUMN sealed INTEGER NOT NULL DEFAULT 0;
         """,
+        """
+        -- What uploads became that were completed, for clients that ask again.
+        CREATE TABLE completions (
+            upload TEXT PRIMARY KEY,
+            bucket INTEGER NOT NULL,
+            key BLOB NOT NULL,
+            at INTEGER NOT NULL,
+            size INTEGER NOT NULL,
+            etag TEXT NOT NULL,
+            algorithm TEXT NOT NULL,
+            checksum TEXT NOT NULL,
+            type TEXT NOT NULL,
+            version TEXT NOT NULL,
+            traits TEXT NOT NULL
+        ) WITHOUT ROWID;
+        CREATE INDEX completions_by_time ON completions (at);
+        """,
     ]
 }

@@ -1,5 +1,6 @@
 """Requests to S3 as no client of AWS's sends them, over plain connections."""
 
+import hashlib
 import http.client
 import socket
 
@@ -43,3 +44,16 @@ def test_half_of_a_part_does_not_replace_the_object(s3, endpoint, bucket, query,
 
 def test_a_broken_escape_is_no_uri(endpoint, bucket):
     assert raw(endpoint, f"GET /{bucket}/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n".encode()) == (400, b"")
+
+
+def test_an_upload_is_completed_twice(s3, bucket):
+    upload = s3.create_multipart_upload(Bucket=bucket, Key="large")["UploadId"]
+    part = s3.upload_part(Bucket=bucket, Key="large", UploadId=upload, PartNumber=1, Body=b"part")
+    parts = {"Parts": [{"PartNumber": 1, "ETag": part["ETag"]}]}
+    first, second = (
+        s3.complete_multipart_upload(Bucket=bucket, Key="large", UploadId=upload, MultipartUpload=parts)
+        for _ in range(2)
+    )
+    assert first["ETag"] == second["ETag"] == f'"{hashlib.md5(hashlib.md5(b"part").digest()).hexdigest()}-1"'
+    with pytest.raises(s3.exceptions.ClientError, match="MalformedXML"):
+        s3.complete_multipart_upload(Bucket=bucket, Key="large", UploadId=upload, MultipartUpload={"Parts": []})

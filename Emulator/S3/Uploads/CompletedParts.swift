@@ -35,12 +35,11 @@ struct CompletedParts {
 
     /// The object that the parts make.
     func object(_ upload: Upload, at now: Timestamp) -> StoredObject {
-        let digests = parts.flatMap { Self.bytes(hex: $0.etag) }
-        return StoredObject(
+        StoredObject(
             key: upload.key,
             id: BodyFiles.newID(),
             size: parts.reduce(0) { $0 + $1.size },
-            etag: "\(Text.hex(Digest.md5(digests)))-\(parts.count)",
+            etag: Self.etag(of: parts.map(\.etag)),
             modified: now,
             storageClass: upload.storageClass,
             checksum: checksum,
@@ -49,6 +48,11 @@ struct CompletedParts {
             headers: upload.headers,
             traits: upload.traits
         )
+    }
+
+    /// The ETag of an object of parts.
+    static func etag(of parts: [String]) -> String {
+        "\(Text.hex(Digest.md5(parts.flatMap { bytes(hex: $0) })))-\(parts.count)"
     }
 
     /// The parts as pieces of the object.
