@@ -4,19 +4,28 @@ internal import AWSCore
 ///
 /// Objects and parts are checked by their operations, which keep the checksums.
 enum DocumentDigest {
-    /// Throws where a document is not what its digest says (API_DeleteObjects: Content-MD5, x-amz-checksum-*).
+    /// Throws where a document is not what its digest says (API_DeleteObjects: Content-MD5, x-amz-checksum-*), or has
+    /// none where it must.
     static func check(_ request: HTTPRequest, _ operation: String) throws(AWSError) {
-        guard !request.body.isEmpty, operation != "PutObject", operation != "UploadPart" else { return }
+        if operation == "PutObject" || operation == "UploadPart" { return try ChecksumHeaders.check(request.headers) }
+        guard !request.body.isEmpty else { return }
+        // These tell the object's checksum in their headers, not the document's.
+        let isUpload = operation == "CompleteMultipartUpload" || operation == "CreateMultipartUpload"
+        if !isUpload { try ChecksumHeaders.check(request.headers) }
         if let header = request.headers["Content-MD5"] { try checkMD5(header, request.body) }
         for algorithm in ChecksumAlgorithm.allCases {
             guard let header = request.headers[algorithm.header] else { continue }
             guard header != Text.base64(algorithm.checksum(request.body)) else { return }
-            // CompleteMultipartUpload and such tell the object's checksum in these headers, not the document's.
-            guard operation != "CompleteMultipartUpload", operation != "CreateMultipartUpload" else { return }
+            guard !isUpload else { return }
             throw AWSError(
                 "BadDigest",
                 "The \(algorithm.rawValue) you specified did not match the calculated checksum."
             )
+        }
+        if operation == "DeleteObjects" || operation == "PutObjectLockConfiguration",
+            request.headers["Content-MD5"] == nil
+        {
+            throw S3BodyError.missingDigest
         }
     }
 

@@ -21,6 +21,7 @@ extension S3Service {
         let headers = ObjectHeaders(input)
         try headers.check()
         let writer = writer(input.body, input.checksums, fallback: .crc64nvme)
+        try ObjectLockRules.checkDigest(traits, writer, "Put Object", input.contentMD5, input.checksums, context)
         return try unlessSyncing(writer) { () throws(AWSError) in
             let body = try IncomingBody("PutObject", writer, contentMD5: input.contentMD5, input.checksums)
             let object = StoredObject(

@@ -23,6 +23,7 @@ extension S3Service {
             throw UploadError.wrongAlgorithm(expected, sent.algorithm)
         }
         let writer = writer(input.body, input.checksums, fallback: upload.partAlgorithm)
+        try ObjectLockRules.checkDigest(upload.traits, writer, "Put Part", input.contentMD5, input.checksums, context)
         return try unlessSyncing(writer) { () throws(AWSError) in
             let body = try IncomingBody(
                 "UploadPart",

@@ -1,6 +1,7 @@
 internal import AWSCore
 internal import AWSS3
 internal import AWSWire
+internal import EmulatorCore
 
 /// The rules of Object Lock (S3 User Guide, "Locking objects with Object Lock").
 enum ObjectLockRules {
@@ -25,6 +26,21 @@ enum ObjectLockRules {
         if let until, until <= now { throw ObjectLockError.past("x-amz-object-lock-retain-until-date", until) }
         if let mode, let until { return (Retention(mode: mode, until: until), wanted.objectLockLegalHoldStatus) }
         return (defaultRetention(bucket, at: now), wanted.objectLockLegalHoldStatus)
+    }
+
+    /// That a body comes with a digest where its object is to be locked; a form's need not, nor what services write.
+    static func checkDigest(
+        _ traits: ObjectTraits,
+        _ body: BodyWriter,
+        _ what: String,
+        _ contentMD5: String?,
+        _ checksums: S3.Checksums,
+        _ context: RequestContext
+    ) throws(AWSError) {
+        guard traits.retention != nil || traits.legalHold != nil, !body.isForm, contentMD5 == nil,
+            context.wireProtocol != nil
+        else { return }
+        if try checksums.sent() == nil { throw ObjectLockError.noDigest(what) }
     }
 
     private static func defaultRetention(_ bucket: Bucket, at now: Timestamp) -> Retention? {
@@ -73,6 +89,13 @@ enum ObjectLockRules {
 enum ObjectLockError {
     static var locked: AWSError {
         AWSError("AccessDenied", "Access Denied because object protected by object lock.", status: 403)
+    }
+
+    /// versity/versitygw#1535, #1776; of parts s3tools/s3cmd#1436.
+    static func noDigest(_ what: String) -> AWSError {
+        S3Error.invalidRequest(
+            "Content-MD5 OR x-amz-checksum- HTTP header is required for \(what) requests with Object Lock parameters"
+        )
     }
 
     static var bucketWithoutLock: AWSError { S3Error.invalidRequest("Bucket is missing Object Lock Configuration") }

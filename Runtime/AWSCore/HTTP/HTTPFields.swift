@@ -38,6 +38,20 @@ public struct HTTPFields: Sendable {
             bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
         }
 
+        /// The index of the first field whose name begins so.
+        func index(ofPrefix prefix: StaticString) -> Int? {
+            let wanted = UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount)
+            return bytes.withUnsafeBufferPointer { bytes in
+                places.firstIndex { place in
+                    place.name.count >= wanted.count
+                        && HTTPFields.equal(
+                            UnsafeBufferPointer(rebasing: bytes[place.name].prefix(wanted.count)),
+                            wanted
+                        )
+                }
+            }
+        }
+
         /// The index of the first field of a name, among those from a start on.
         func index(of name: String, from start: Int = 0) -> Int? {
             var name = name
@@ -94,6 +108,17 @@ public struct HTTPFields: Sendable {
         switch storage {
         case .list: return self[name].map { Array($0.utf8)[...] }
         case .block(let block): return block.index(of: name).map { block.bytes[block.places[$0].value] }
+        }
+    }
+
+    /// The first name that begins with a literal, in lower case.
+    public func name(withPrefix prefix: StaticString) -> String? {
+        switch storage {
+        case .list(let entries):
+            let text = prefix.description
+            return entries.first { $0.name.lowercased().hasPrefix(text) }?.name.lowercased()
+        case .block(let block):
+            return block.index(ofPrefix: prefix).map { block.name(block.places[$0]).lowercased() }
         }
     }
 
