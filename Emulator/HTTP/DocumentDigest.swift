@@ -9,6 +9,9 @@ enum DocumentDigest {
     static func check(_ request: HTTPRequest, _ operation: String) throws(AWSError) {
         if operation == "PutObject" || operation == "UploadPart" { return try ChecksumHeaders.check(request.headers) }
         guard !request.body.isEmpty else { return }
+        if request.headers["x-amz-content-sha256"].flatMap(StreamingPayload.init(rawValue:)) != nil {
+            throw S3BodyError.documentInChunks
+        }
         // These tell the object's checksum in their headers, not the document's.
         let isUpload = operation == "CompleteMultipartUpload" || operation == "CreateMultipartUpload"
         if !isUpload { try ChecksumHeaders.check(request.headers) }

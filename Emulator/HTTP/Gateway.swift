@@ -61,6 +61,7 @@ public struct Gateway: HTTPHandler {
         else { return nil }
         do throws(AWSError) {
             let signature = try authentication.signature(head, call, at: timeline.now, bodyIsRead: false)
+            if call.service.frontEnd == .s3 { try S3Body.check(head, call.operation) }
             if let guarded = call.service.guarded {
                 let context = context(call.service, head, CredentialScope(head))
                 _ = try guarded.admit(GuardedCall(call.operation, call.labels, head), context)
@@ -110,7 +111,10 @@ public struct Gateway: HTTPHandler {
                 fields = try guarded.admit(guardedCall, context)
                 context.call = guardedCall
             }
-            if service.frontEnd == .s3 { try DocumentDigest.check(plain, call.operation) }
+            if service.frontEnd == .s3 {
+                if request.stream == nil { try S3Body.check(request, call.operation) }
+                try DocumentDigest.check(plain, call.operation)
+            }
             let model = entry.model
             let codec = Codec(model, service.model, as: call.wireProtocol)
             let input = try codec.input(SQSAddressing.withQueueURL(plain, call, context), labels: call.labels)

@@ -2,6 +2,36 @@ internal import AWSCore
 
 /// The errors of bodies that come otherwise than S3 takes them, word for word.
 enum S3BodyError {
+    // MARK: bodies
+
+    /// versity/versitygw#1321.
+    static var missingLength: AWSError {
+        AWSError("MissingContentLength", "You must provide the Content-Length HTTP header.", status: 411)
+    }
+
+    /// JuliaWeb/HTTP.jl#98, Automattic/knox#43.
+    static var transferEncoding: AWSError {
+        AWSError(
+            "NotImplemented",
+            "A header you provided implies functionality that is not implemented",
+            status: 501,
+            fields: [.init("Header", "Transfer-Encoding")]
+        )
+    }
+
+    /// S3 API Reference, "Error responses"; the members are those of the same error of forms, which is recorded.
+    static func tooLarge(_ size: Int) -> AWSError {
+        AWSError(
+            "EntityTooLarge",
+            "Your proposed upload exceeds the maximum allowed size",
+            status: 400,
+            fields: [.init("ProposedSize", String(size)), .init("MaxSizeAllowed", String(S3Body.mostBytes))]
+        )
+    }
+
+    /// versity/versitygw#1601.
+    static var documentInChunks: AWSError { request("The value of x-amz-content-sha256 header is invalid.") }
+
     // MARK: digests
 
     /// versity/versitygw#1040, #1301.

@@ -104,7 +104,7 @@ extension ObjectHeaders {
         self.init()
         cacheControl = input.cacheControl
         contentDisposition = input.contentDisposition
-        contentEncoding = input.contentEncoding
+        contentEncoding = input.contentEncoding.flatMap { AWSChunked.plain(encoding: $0) }
         contentLanguage = input.contentLanguage
         contentType = input.contentType
         expires = input.expires

@@ -42,8 +42,28 @@ def test_half_of_a_part_does_not_replace_the_object(s3, endpoint, bucket, query,
     assert get(s3, bucket) == b"first"
 
 
+def test_a_body_tells_its_length_and_is_not_in_pieces(s3, endpoint, bucket):
+    head = f"PUT /{bucket}/key HTTP/1.1\r\nHost: localhost\r\n"
+    status, body = raw(endpoint, f"{head}\r\n".encode())
+    assert status == 411 and b"<Code>MissingContentLength</Code>" in body
+    status, body = raw(endpoint, f"{head}Transfer-Encoding: chunked\r\n\r\n6\r\nsecond\r\n0\r\n\r\n".encode())
+    assert status == 501 and b"<Header>Transfer-Encoding</Header>" in body
+    assert get(s3, bucket) == b"first"
+    aws = "x-amz-content-sha256: STREAMING-UNSIGNED-PAYLOAD-TRAILER\r\nx-amz-decoded-content-length: 6\r\n"
+    chunks = b"6\r\nsecond\r\n0\r\n\r\n"
+    pieces = f"{len(chunks):x}\r\n".encode() + chunks + b"\r\n0\r\n\r\n"
+    assert raw(endpoint, f"{head}{aws}Transfer-Encoding: chunked\r\n\r\n".encode() + pieces)[0] == 200
+    assert get(s3, bucket) == b"second"
+
+
 def test_a_broken_escape_is_no_uri(endpoint, bucket):
     assert raw(endpoint, f"GET /{bucket}/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n".encode()) == (400, b"")
+
+
+def test_what_an_encoding_is_called_does_not_matter(s3, bucket):
+    s3.put_object(Bucket=bucket, Key="key", Body=b"hello", ContentEncoding="aws-chunked,gzip")
+    answer = s3.get_object(Bucket=bucket, Key="key")
+    assert (answer["ContentEncoding"], answer["Body"].read()) == ("gzip", b"hello")
 
 
 def test_an_upload_is_completed_twice(s3, bucket):

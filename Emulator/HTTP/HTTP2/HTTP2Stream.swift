@@ -47,12 +47,13 @@ final class HTTP2Stream: ChannelInboundHandler, Respondent, @unchecked Sendable 
         let target = head.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         // What the codec makes of a body without a length is HTTP/1.1's affair.
         let fields = head.headers.lazy.filter { $0.name != "transfer-encoding" }
-        let request = HTTPRequest(
+        var request = HTTPRequest(
             method: head.method.rawValue,
             path: String(target[0]),
             query: target.count > 1 ? String(target[1]) : nil,
             headers: HTTPFields(fields.map { ($0.name, $0.value) })
         )
+        request.endsByItself = true
         self.head = request
         let length = request.headers["content-length"].flatMap { Int($0) }
         let hasLongBody = length.map { $0 > RequestParser.mostBodyBytesInMemory } ?? true

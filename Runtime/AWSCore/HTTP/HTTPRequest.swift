@@ -12,6 +12,8 @@ public struct HTTPRequest: Sendable {
     public var body: [UInt8]
     /// The body, where it was taken in outside memory.
     public var stream: (any BodyStream)?
+    /// Whether the connection itself tells where the body ends, as HTTP/2 does, and no field needs to.
+    public var endsByItself = false
 
     /// Makes a request.
     public init(

@@ -21,6 +21,12 @@ public struct ChunkedBody: Sendable {
     /// The fields behind the last chunk, without their signature.
     public private(set) var trailers: [(name: String, value: String)] = []
 
+    /// How many chunks have begun, and the size of the last one.
+    private var (number, size) = (0, 0)
+
+    /// The size below which only the last chunk may be.
+    public var smallestChunk = 0
+
     private static let longestLine = 16_384
 
     /// Makes a reader; without a signer no signature is looked at.
@@ -110,6 +116,11 @@ public struct ChunkedBody: Sendable {
         for digit in digits {
             guard let value = Text.hexValue(digit) else { throw .incompleteBody }
             size = size << 4 | Int(value)
+        }
+        if size > 0 {
+            if number > 0, self.size < smallestChunk { throw .smallChunk(number + 1, size: self.size) }
+            number += 1
+            self.size = size
         }
         let extensions = String(decoding: line[digits.endIndex...], as: UTF8.self)
         let name = ";chunk-signature="

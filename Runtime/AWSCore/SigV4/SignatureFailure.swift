@@ -105,6 +105,10 @@ public struct SignatureFailure: Error, Sendable, Equatable {
         case mismatch(Calculation)
         /// A chunked body ends early or is no chunked body.
         case incompleteBody
+        /// Nothing tells how long the body is that comes in chunks.
+        case missingLength
+        /// A chunk that is not the last is smaller than S3 takes; the number of the one behind it, from one on.
+        case smallChunk(Int, size: Int)
         /// What comes behind the last chunk cannot be read, or is not what was announced.
         case malformedTrailer
     }

@@ -22,7 +22,9 @@ extension SignatureFailure {
         case .headersNotSigned(let names): notSigned(names)
         // Not confirmed: the answer for any other header.
         case .hostNotSigned: notSigned(["host"])
-        case .missingPayloadHash, .invalidPayloadHash, .payloadMismatch, .incompleteBody, .malformedTrailer: bodyError
+        case .missingPayloadHash, .invalidPayloadHash, .payloadMismatch, .incompleteBody, .missingLength, .smallChunk,
+            .malformedTrailer:
+            bodyError
         case .severalMechanisms(let value):
             // catalyst/moodle-tool_objectfs#303
             argument(

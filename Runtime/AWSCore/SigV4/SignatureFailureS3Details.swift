@@ -86,10 +86,12 @@ extension SignatureFailure {
                 status: 400
             )
         case .invalidPayloadHash(let value):
-            // irods/irods_resource_plugin_s3#1833, of 2016.
+            // versity/versitygw#1352
             argument(
-                "x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-AWS4-HMAC-SHA256-PAYLOAD, or a valid sha256 "
-                    + "value.",
+                "x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-UNSIGNED-PAYLOAD-TRAILER, "
+                    + "STREAMING-AWS4-HMAC-SHA256-PAYLOAD, STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER, "
+                    + "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD, STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD-TRAILER or a "
+                    + "valid sha256 value.",
                 "x-amz-content-sha256",
                 value
             )
@@ -110,12 +112,19 @@ extension SignatureFailure {
                     + "schema.",
                 status: 400
             )
-        default:
+        // versity/versitygw#1656
+        case .missingLength:
+            AWSError("MissingContentLength", "You must provide the Content-Length HTTP header.", status: 411)
+        // versity/versitygw#1665, #1683
+        case .smallChunk(let number, let size):
             AWSError(
-                "IncompleteBody",
-                "You did not provide the number of bytes specified by the Content-Length HTTP header",
-                status: 400
+                "InvalidChunkSizeError",
+                "Only the last chunk is allowed to have a size less than 8192 bytes",
+                status: 400,
+                fields: [.init("Chunk", String(number)), .init("BadChunkSize", String(size))]
             )
+        // versity/versitygw#1660, #1685
+        default: AWSError("IncompleteBody", "The request body terminated unexpectedly", status: 400)
         }
     }
 }

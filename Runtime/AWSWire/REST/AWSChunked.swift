@@ -23,11 +23,15 @@ public enum AWSChunked {
         }
     }
 
-    /// What takes the body of a request apart; nil where it is plain.
+    /// What takes the body of a request apart; nil where it is plain, whatever its content encoding says
+    /// (mojatter/s2#45).
     public static func reader(_ head: HTTPRequest, _ signature: VerifiedSignature?) -> ChunkedBody? {
         let streaming = head.headers["x-amz-content-sha256"].flatMap(StreamingPayload.init(rawValue:))
-        guard streaming != nil || codings(head).contains("aws-chunked") else { return nil }
-        return signature?.chunkedBody ?? ChunkedBody(streaming ?? .unsignedTrailer, nil)
+        guard let streaming else { return nil }
+        var chunks = signature?.chunkedBody ?? ChunkedBody(streaming, nil)
+        // sigv4-streaming.html: "The size of each chunk must be at least 8 KB".
+        chunks.smallestChunk = 8192
+        return chunks
     }
 
     /// A request whose body was taken apart: its headers say what is true of the plain body.
@@ -39,7 +43,12 @@ public enum AWSChunked {
         _ chunks: ChunkedBody
     ) throws(SignatureFailure.Kind) -> HTTPRequest {
         var request = request
-        if let length = request.headers["x-amz-decoded-content-length"], Int(length) != count { throw .incompleteBody }
+        guard let length = request.headers["x-amz-decoded-content-length"].flatMap({ Int($0) }) else {
+            throw .missingLength
+        }
+        guard length == count else { throw .incompleteBody }
+        // versity/versitygw#1691
+        if request.headers["x-amz-trailer"] == nil, !chunks.trailers.isEmpty { throw .malformedTrailer }
         for announced in (request.headers["x-amz-trailer"] ?? "").split(separator: ",") {
             let name = announced.filter { $0 != " " }
             guard let trailer = chunks.trailers.first(where: { HTTPFields.equal($0.name, name) }) else {
@@ -48,14 +57,13 @@ public enum AWSChunked {
             request.headers[name] = trailer.value
         }
         request.headers["Content-Length"] = String(count)
-        if request.headers["Content-Encoding"] != nil {
-            let rest = codings(request).filter { $0 != "aws-chunked" }
-            request.headers["Content-Encoding"] = rest.isEmpty ? nil : rest.joined(separator: ",")
-        }
         return request
     }
 
-    private static func codings(_ request: HTTPRequest) -> [String] {
-        (request.headers["Content-Encoding"] ?? "").split(separator: ",").map { $0.filter { $0 != " " } }
+    /// A content encoding as it is told of a body that was taken apart; nil where nothing is left of it.
+    public static func plain(encoding: String) -> String? {
+        guard encoding.contains("aws-chunked") else { return encoding }
+        let rest = encoding.split(separator: ",").map { $0.filter { $0 != " " } }.filter { $0 != "aws-chunked" }
+        return rest.isEmpty ? nil : rest.joined(separator: ",")
     }
 }

@@ -43,6 +43,7 @@ final class S3Fixture: Sendable {
     ///
     /// - Parameters:
     ///   - addsDigest: whether a body that needs one gets a digest where the headers have none, as clients do.
+    ///   - addsLength: whether the body's length is told where the headers tell none, as clients do.
     @discardableResult
     func send(
         _ method: String,
@@ -50,7 +51,8 @@ final class S3Fixture: Sendable {
         _ headers: [String: String] = [:],
         body: [UInt8] = [],
         region: String? = nil,
-        addsDigest: Bool = true
+        addsDigest: Bool = true,
+        addsLength: Bool = true
     ) async -> HTTPResponse {
         var headers = headers
         let isLocked = method == "PUT" && headers.keys.contains { $0.hasPrefix("x-amz-object-lock-") }
@@ -59,11 +61,13 @@ final class S3Fixture: Sendable {
         if addsDigest, needsDigest, method != "GET", !hasDigest {
             headers["Content-MD5"] = Text.base64(Digest.md5(body))
         }
+        if addsLength, method != "GET", headers["Content-Length"] == nil { headers["Content-Length"] = "\(body.count)" }
         return await gateway.whole(request(method, target, headers, body: body, region: region))
     }
 
     /// How many bytes are kept of a body that comes behind the head of a request.
     func kept(_ method: String, _ target: String, _ headers: [String: String], of body: [UInt8]) -> Int {
+        let headers = headers.merging(["Content-Length": "\(body.count)"]) { told, _ in told }
         guard let receiver = gateway.receiver(for: request(method, target, headers)) else { return 0 }
         body.withUnsafeBytes { receiver.receive($0) }
         return receiver.count

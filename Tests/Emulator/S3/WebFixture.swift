@@ -44,6 +44,7 @@ final class WebFixture: Sendable {
             body: body
         )
         request.headers.add("Host", host)
+        if method != "GET", headers["Content-Length"] == nil { request.headers.add("Content-Length", "\(body.count)") }
         for (name, value) in headers.sorted(by: { $0.key < $1.key }) { request.headers.add(name, value) }
         return await chain.whole(request)
     }
