@@ -142,6 +142,14 @@ enum S3Error {
         )
     }
 
+    /// scality/Arsenal#212, aws/aws-cli#1130.
+    static var invalidRedirectLocation: AWSError {
+        AWSError(
+            "InvalidRedirectLocation",
+            "The website redirect location must have a prefix of 'http://' or 'https://' or '/'."
+        )
+    }
+
     static func invalidStorageClass(_ name: String) -> AWSError {
         AWSError(
             "InvalidStorageClass",

@@ -14,8 +14,11 @@ struct ObjectHeaders: Sendable {
 
     init() {}
 
-    /// Throws where the metadata is more than S3 takes: 2 KB of names and values.
+    /// Throws where the metadata is more than S3 takes, 2 KB of names and values, or a redirection leads nowhere.
     func check() throws(AWSError) {
+        if let to = websiteRedirect, !to.hasPrefix("/"), !to.hasPrefix("http://"), !to.hasPrefix("https://") {
+            throw S3Error.invalidRedirectLocation
+        }
         let size = metadata.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
         guard size <= 2048 else { throw S3Error.metadataTooLarge(size) }
     }

@@ -44,7 +44,10 @@ enum ObjectTags {
     /// The tags of the header `x-amz-tagging`, in the order of their keys.
     static func read(_ header: String) throws(AWSError) -> [S3.Tag] {
         let pairs = Query(header).pairs
-        guard Set(pairs.map(\.name)).count == pairs.count, !header.contains(",") else {
+        // versity/versitygw#1215
+        guard Set(pairs.map(\.name)).count == pairs.count, !header.contains(","), isEncoded(header),
+            !pairs.contains(where: \.name.isEmpty)
+        else {
             throw S3Error.invalidArgument(
                 "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag "
                     + "name duplicates.",
@@ -52,13 +55,31 @@ enum ObjectTags {
                 header
             )
         }
-        let tags = pairs.filter { !$0.name.isEmpty }.map { pair in
+        let tags = pairs.map { pair in
             S3.Tag {
                 $0.key = pair.name
                 $0.value = pair.value
             }
         }
         return try check(tags)
+    }
+
+    /// Whether a text is UTF-8 with all its escapes whole.
+    private static func isEncoded(_ text: String) -> Bool {
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            guard let high = rest.popFirst().flatMap(Text.hexValue), let low = rest.popFirst().flatMap(Text.hexValue)
+            else {
+                return false
+            }
+            bytes.append(high << 4 | low)
+        }
+        return String(validating: bytes, as: UTF8.self) != nil
     }
 
     /// Checks tags, and puts them in the order of their keys.

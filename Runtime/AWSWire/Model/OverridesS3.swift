@@ -102,6 +102,31 @@ extension Overrides {
     static func emptyType(_ service: String, _ operation: String) -> String? {
         service == "s3" && operation == "HeadBucket" ? "application/xml" : nil
     }
+
+    /// The error for a header that is not of its type; nil where it counts as absent.
+    ///
+    /// A date that is none is not there (RFC 9110, 13.1.3), but for the one whose text is that of
+    /// versity/versitygw#1733. Pages of attributes are passed over (#1806). The text of the others is not confirmed.
+    static func oddHeader(
+        _ service: String,
+        _ name: String,
+        _ value: String,
+        _ kind: ShapeKind,
+        _ error: AWSError
+    ) -> AWSError? {
+        guard service == "s3" else { return kind == .timestamp ? nil : error }
+        let message: String
+        switch name {
+        case "x-amz-object-lock-retain-until-date":
+            message = "The retain until date must be provided in ISO 8601 format"
+        case "x-amz-max-parts", "x-amz-part-number-marker": return nil
+        default:
+            guard kind != .timestamp else { return nil }
+            message = "Value for \(name) header is invalid."
+        }
+        let fields = [AWSError.Field("ArgumentName", name), AWSError.Field("ArgumentValue", value)]
+        return AWSError("InvalidArgument", message, fields: fields)
+    }
 }
 
 extension ShapeModel {

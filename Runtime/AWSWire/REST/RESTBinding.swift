@@ -21,7 +21,14 @@ enum RESTBinding {
             case .uri:
                 guard let label = labels[name] else { continue }
                 slots[i] = try TextValue.read(Text.percentDecoded(label), shape, .iso8601)
-            case .header: slots[i] = try header(request.headers[name], shape, member, context.operation)
+            case .header:
+                guard let text = request.headers[name] else { continue }
+                do throws(AWSError) {
+                    slots[i] = try header(text, shape, member, context.operation)
+                } catch {
+                    guard let error = Overrides.oddHeader(service, name, text, shape.kind, error) else { continue }
+                    throw error
+                }
             case .headers: slots[i] = prefixed(request.headers, name)
             case .querystring:
                 switch shape.kind {
@@ -71,10 +78,6 @@ enum RESTBinding {
         if member.isJSONText {
             guard let bytes = Text.bytes(base64: text.utf8) else { throw AWSError("SerializationException", "") }
             return .string(String(decoding: bytes, as: UTF8.self))
-        }
-        // A date that is none is not there (RFC 9110, 13.1.3).
-        if shape.kind == .timestamp {
-            return (try? TextValue.read(text, shape, member.timestampFormat ?? .rfc822)) ?? .null
         }
         return try TextValue.read(text, shape, member.timestampFormat ?? .rfc822)
     }
@@ -225,12 +228,13 @@ enum RESTBinding {
             switch member.location {
             case .statusCode: slots[i] = .int(Int64(response.status))
             case .header:
-                slots[i] = try header(
-                    response.headers[name],
-                    context.operation.shapes[member.shape],
-                    member,
-                    context.operation
-                )
+                let shape = context.operation.shapes[member.shape]
+                do throws(AWSError) {
+                    slots[i] = try header(response.headers[name], shape, member, context.operation)
+                } catch {
+                    // As in requests.
+                    guard shape.kind == .timestamp else { throw error }
+                }
             case .headers:
                 slots[i] = prefixed(response.headers, name)
                 if slots[i].isNull { slots[i] = .map([]) }

@@ -12,6 +12,65 @@ import Testing
         return s3
     }
 
+    @Test(arguments: ["x-amz-max-parts", "x-amz-part-number-marker"])
+    func `a page of attributes that is no number is passed over`(name: String) async throws {
+        let s3 = try await fixture()
+        let headers = ["x-amz-object-attributes": "ObjectSize", name: "abc"]
+        #expect(await s3.send("GET", "/shop/key?attributes", headers).text(of: "ObjectSize") == "4")
+    }
+
+    @Test(arguments: [
+        ("PUT", "/new", "x-amz-bucket-object-lock-enabled"),
+        ("PUT", "/shop/key", "x-amz-server-side-encryption-bucket-key-enabled"),
+        ("POST", "/shop/key?uploadId=x", "x-amz-mp-object-size"),
+    ])
+    func `a header of another type is an invalid argument`(method: String, target: String, name: String) async throws {
+        let s3 = try await fixture()
+        let answer = await s3.send(method, target, [name: "foo"])
+        #expect(answer.failure == "400 InvalidArgument")
+        #expect(answer.text(of: "ArgumentName") == name)
+        #expect(answer.text(of: "ArgumentValue") == "foo")
+        #expect(!answer.text(of: "Message").isEmpty)
+    }
+
+    @Test func `the end of a retention is a date`() async throws {
+        let s3 = try await fixture()
+        let name = "x-amz-object-lock-retain-until-date"
+        let answer = await s3.put("key", "x", ["x-amz-object-lock-mode": "GOVERNANCE", name: "abc"])
+        #expect(answer.failure == "400 InvalidArgument")
+        #expect(answer.text(of: "Message") == "The retain until date must be provided in ISO 8601 format")
+        #expect(answer.text(of: "ArgumentName") == name)
+        #expect(answer.text(of: "ArgumentValue") == "abc")
+    }
+
+    @Test(arguments: ["foo", "ftp://example.com", ""])
+    func `a redirection leads somewhere`(location: String) async throws {
+        let s3 = try await fixture()
+        let headers = ["x-amz-website-redirect-location": location]
+        let copy = headers.merging(["x-amz-copy-source": "shop/key"]) { $1 }
+        let answers = [
+            await s3.put("new", "x", headers), await s3.send("POST", "/shop/new?uploads", headers),
+            await s3.send("PUT", "/shop/new", copy),
+        ]
+        for answer in answers {
+            #expect(answer.failure == "400 InvalidRedirectLocation")
+            #expect(
+                answer.text(of: "Message")
+                    == "The website redirect location must have a prefix of 'http://' or 'https://' or '/'."
+            )
+        }
+    }
+
+    @Test(arguments: ["=b", "=", "a=b%zz", "a=1&a=2", "a=%FF"])
+    func `tags are the parameters of a URL`(tagging: String) async throws {
+        let s3 = try await fixture()
+        let answer = await s3.put("key", "x", ["x-amz-tagging": tagging])
+        #expect(answer.failure == "400 InvalidArgument")
+        #expect(answer.text(of: "ArgumentName") == "x-amz-tagging")
+        #expect(answer.text(of: "Message").hasPrefix("The header 'x-amz-tagging' shall be encoded as UTF-8"))
+        #expect(await s3.put("key", "x", ["x-amz-tagging": ""]).status == 200)
+    }
+
     @Test func `a region that is none signs nothing`() async throws {
         let s3 = try await fixture()
         for (method, target) in [("PUT", "/new"), ("GET", "/shop")] {
