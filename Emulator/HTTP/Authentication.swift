@@ -6,7 +6,7 @@ public import EmulatorCore
 public enum Authentication: Sendable {
     /// Any credentials do, and none.
     case off
-    /// Signatures of version 4 are checked against these keys.
+    /// Signatures of version 4 are checked against these keys, and S3's older ones of version 2.
     case signatureVersion4(AccessKeys)
 
     /// Checks the signature of a call, and gives its request with a plain body.
@@ -41,9 +41,32 @@ public enum Authentication: Sendable {
                 keys.lookup($0, sessionToken: $1)
             }
         } catch {
+            if model.name == "s3", error.kind == .anonymous || error.kind.isVersion2, LegacySignature(request) != nil {
+                return try Self.checkVersion2(request, keys, at: now)
+            }
             throw error.awsError(SignatureDialect(model, call.wireProtocol))
         }
     }
+
+    /// Checks a signature of version 2, which says nothing of the body.
+    private static func checkVersion2(
+        _ request: HTTPRequest,
+        _ keys: AccessKeys,
+        at now: Timestamp
+    ) throws(AWSError) -> VerifiedSignature? {
+        do throws(SignatureFailure) {
+            try SignatureVersion2Verifier(path: S3Addressing.pathStyle(request).path).verify(request, at: now) {
+                keys.lookup($0, sessionToken: $1)
+            }
+            return nil
+        } catch {
+            throw error.awsError(.s3)
+        }
+    }
+}
+
+extension SignatureFailure.Kind {
+    fileprivate var isVersion2: Bool { if case .signatureVersion2 = self { true } else { false } }
 }
 
 extension SignatureDialect {

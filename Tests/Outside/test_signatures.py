@@ -112,6 +112,40 @@ def test_presigned_urls(signed):
     assert b"SignatureDoesNotMatch" in http("GET", get.replace("a%20b", "a%20c")).body
 
 
+def test_presigned_urls_of_version_2(signed):
+    # What boto3 makes in us-east-1 where nothing is configured.
+    s3 = connect("s3", signed)
+    s3.create_bucket(Bucket="photos")
+    place = {"Bucket": "photos", "Key": "a b+c"}
+    put = s3.generate_presigned_url("put_object", place | {"ContentType": "text/plain"}, ExpiresIn=60)
+    assert "AWSAccessKeyId=" in put
+    assert http("PUT", put, b"hello", {"Content-Type": "text/plain"}).status == 200
+    assert b"SignatureDoesNotMatch" in http("PUT", put, b"hello", {"Content-Type": "text/html"}).body
+    parameters = {"ResponseContentDisposition": 'attachment; filename="a b"', "VersionId": "null"}
+    get = s3.generate_presigned_url("get_object", place | parameters, ExpiresIn=60)
+    answer = http("GET", get)
+    assert (answer.body, answer.headers["Content-Disposition"]) == (b"hello", 'attachment; filename="a b"')
+    other = http("GET", get.replace("a%20b", "a%20c"))
+    assert other.status == 403 and b"<StringToSign>GET\n\n\n" in other.body and b"<CanonicalRequest>" not in other.body
+    assert b"requires the Signature, Expires and AWSAccessKeyId parameters" in http("GET", get.replace("Expires", "E")).body
+    signed.clock("advance", seconds=61)
+    late = http("GET", get)
+    assert late.status == 403 and b"<Message>Request has expired</Message>" in late.body
+
+
+def test_clients_of_version_2(signed):
+    s3 = connect("s3", signed, signature_version="s3")
+    s3.create_bucket(Bucket="photos")
+    for key in ["plain", "a b/c+d=e", "\u00fcml\u00e4ut/\u2603", "quote'(1)*!"]:
+        s3.put_object(Bucket="photos", Key=key, Body=b"x", Metadata={"color": "red"}, Tagging="a=b")
+        assert s3.get_object(Bucket="photos", Key=key)["Body"].read() == b"x"
+        assert s3.get_object_tagging(Bucket="photos", Key=key)["TagSet"] == [{"Key": "a", "Value": "b"}]
+    assert code(lambda: connect("s3", signed, secret="no", signature_version="s3").list_buckets()) == (
+        "SignatureDoesNotMatch",
+        403,
+    )
+
+
 def test_the_aws_cli_signs(signed, tmp_path):
     def aws(*arguments, secret="test"):
         environment = clean_environment(

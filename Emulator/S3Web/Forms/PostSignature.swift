@@ -42,7 +42,7 @@ enum PostSignature {
                 if let scope {
                     SigningKey(secretAccessKey: secret, scope: scope.scope).isSignature(provided, of: policy)
                 } else {
-                    Text.base64(hmacSHA1(Array(secret.utf8), Array(policy.utf8))) == provided
+                    SignatureVersion2.signature(of: policy, secretAccessKey: secret) == provided
                 }
             guard isRight else {
                 throw .mismatch(.init(canonicalRequest: nil, stringToSign: policy, signatureProvided: provided))
@@ -74,13 +74,5 @@ enum PostSignature {
         case .invalidToken: throw .invalidToken
         case .expiredToken: throw .expiredToken
         }
-    }
-
-    /// HMAC with SHA-1 (RFC 2104), which Signature Version 2 is made of.
-    private static func hmacSHA1(_ key: [UInt8], _ message: [UInt8]) -> [UInt8] {
-        var block = key.count > 64 ? Digest.sha1(key) : key
-        block += [UInt8](repeating: 0, count: 64 - block.count)
-        let inner = Digest.sha1(block.map { $0 ^ 0x36 } + message)
-        return Digest.sha1(block.map { $0 ^ 0x5C } + inner)
     }
 }

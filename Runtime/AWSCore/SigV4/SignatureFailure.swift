@@ -103,6 +103,14 @@ public struct SignatureFailure: Error, Sendable, Equatable {
         case expiredToken
         /// The signature is another one.
         case mismatch(Calculation)
+        /// Parameters of a signature of version 2 in a query are missing.
+        case incompleteVersion2
+        /// An `Authorization` header of version 2 is no key and signature; its value.
+        case malformedVersion2(String)
+        /// The end of a URL in version 2 is no time.
+        case malformedEnd(String)
+        /// A URL in version 2 has ended.
+        case ended(Timestamp)
         /// A chunked body ends early or is no chunked body.
         case incompleteBody
         /// Nothing tells how long the body is that comes in chunks.

@@ -18,7 +18,8 @@ extension SignatureFailure {
         // s3tools/s3cmd#297 and ibi-group/datatools-ui#10 have code, text and status; the member is not confirmed.
         case .invalidToken: token("InvalidToken", "The provided token is malformed or otherwise invalid.")
         case .expiredToken: token("ExpiredToken", "The provided token has expired.")
-        case .expired, .notYetValid, .skewed: timing
+        case .expired, .notYetValid, .skewed, .ended: timing
+        case .incompleteVersion2, .malformedVersion2, .malformedEnd: version2
         case .headersNotSigned(let names): notSigned(names)
         // Not confirmed: the answer for any other header.
         case .hostNotSigned: notSigned(["host"])
