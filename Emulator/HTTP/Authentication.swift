@@ -30,9 +30,11 @@ public enum Authentication: Sendable {
         bodyIsRead: Bool = true
     ) throws(AWSError) -> VerifiedSignature? {
         let model = call.service.model
-        guard case .signatureVersion4(let keys) = self,
-            model.operation(call.operation)?.needsNoAuthorization != true
-        else { return nil }
+        guard case .signatureVersion4(let keys) = self else {
+            if model.name == "s3" { try Self.checkURL(request, at: now) }
+            return nil
+        }
+        guard model.operation(call.operation)?.needsNoAuthorization != true else { return nil }
         // A service that knows who may do what knows it of those who did not sign, too.
         if call.service.guarded != nil, request.isUnsigned { return nil }
         do throws(SignatureFailure) {
@@ -45,6 +47,16 @@ public enum Authentication: Sendable {
                 return try Self.checkVersion2(request, keys, at: now)
             }
             throw error.awsError(SignatureDialect(model, call.wireProtocol))
+        }
+    }
+
+    /// Throws where a URL's signature has ended, or lacks parameters: that needs no secret.
+    private static func checkURL(_ request: HTTPRequest, at now: Timestamp) throws(AWSError) {
+        guard request.query?.isEmpty == false, request.headers.bytes("authorization") == nil else { return }
+        do throws(SignatureFailure) {
+            try PresignedURL.check(request, at: now)
+        } catch {
+            throw error.awsError(.s3)
         }
     }
 

@@ -146,6 +146,22 @@ def test_clients_of_version_2(signed):
     )
 
 
+def test_urls_end_where_nobody_checks_signatures(emulator):
+    process = emulator("--ephemeral", "--empty")
+    s3 = connect("s3", process)
+    s3.create_bucket(Bucket="photos")
+    s3.put_object(Bucket="photos", Key="key", Body=b"body")
+    urls = [
+        connect("s3", process, secret="no", signature_version=version).generate_presigned_url(
+            "get_object", {"Bucket": "photos", "Key": "key"}, ExpiresIn=60
+        )
+        for version in ["s3", "s3v4"]
+    ]
+    assert [http("GET", url).body for url in urls] == [b"body", b"body"]
+    process.clock("advance", seconds=61)
+    assert all(b"<Message>Request has expired</Message>" in http("GET", url).body for url in urls)
+
+
 def test_the_aws_cli_signs(signed, tmp_path):
     def aws(*arguments, secret="test"):
         environment = clean_environment(

@@ -10,8 +10,7 @@ extension SigV4Verifier {
         guard date.hasPrefix(scope.day), scope.day.utf8.count == 8 else { throw .wrongDay(scope.day, date: date) }
         let skew = maximumSkew ?? Self.maximumSkew(of: service ?? scope.service)
         if claim.isPresigned, isS3 || claim.expires != nil {
-            guard let text = claim.expires else { throw .incompleteQuery(missing: ["X-Amz-Expires"]) }
-            guard let expires = Int(text), (0...604_800).contains(expires) else { throw .invalidExpires(text) }
+            let expires = try claim.seconds()
             guard moment <= now + skew else {
                 throw isS3 ? .notYetValid(date: moment, expires: expires) : .skewed(date: moment, maximum: skew)
             }

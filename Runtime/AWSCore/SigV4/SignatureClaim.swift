@@ -103,6 +103,13 @@ struct SignatureClaim {
         return (String(parts[0]), SigningScope(day: parts[1], region: String(parts[2]), service: String(parts[3])))
     }
 
+    /// For how long the query's signature holds.
+    func seconds() throws(SignatureFailure.Kind) -> Int {
+        guard let text = expires else { throw .incompleteQuery(missing: ["X-Amz-Expires"]) }
+        guard let seconds = Int(text), (0...604_800).contains(seconds) else { throw .invalidExpires(text) }
+        return seconds
+    }
+
     /// The moment of the date, and the date in the form that is signed: ISO 8601 in its basic form, whatever else a
     /// `Date` header may hold.
     func moment() throws(SignatureFailure.Kind) -> (moment: Timestamp, date: String) {
