@@ -17,7 +17,6 @@ extension S3Service {
         listing.delimiter = Array((input.delimiter ?? "").utf8)
         try begin(&listing, input)
         let page = try database.read { connection throws(AWSError) in try listing.page(bucket, connection) }
-        let owner = S3.Owner { $0.id = CanonicalID.of(account: bucket.account) }
         var output = S3.ListObjectVersions.Output()
         output.isTruncated = page.isTruncated
         output.keyMarker = request.text(input.keyMarker ?? "")
@@ -27,10 +26,7 @@ extension S3Service {
             // Where the page ends with a common prefix no version is told.
             if let last = page.entries.last, last.key == page.last { output.nextVersionIdMarker = last.version }
         }
-        let versions = page.entries.filter { !$0.isMarker }.map { $0.version(request, owner) }
-        let markers = page.entries.filter(\.isMarker).map { $0.marker(request, owner) }
-        output.versions = versions.isEmpty ? nil : versions
-        output.deleteMarkers = markers.isEmpty ? nil : markers
+        if !page.entries.isEmpty { output.versions = .init(page.entries.map { $0.entry(request, bucket) }) }
         output.name = bucket.name
         output.prefix = request.text(input.prefix ?? "")
         output.delimiter = listing.delimiter.isEmpty ? nil : request.text(input.delimiter)

@@ -77,3 +77,16 @@ def test_an_upload_is_completed_twice(s3, bucket):
     assert first["ETag"] == second["ETag"] == f'"{hashlib.md5(hashlib.md5(b"part").digest()).hexdigest()}-1"'
     with pytest.raises(s3.exceptions.ClientError, match="MalformedXML"):
         s3.complete_multipart_upload(Bucket=bucket, Key="large", UploadId=upload, MultipartUpload={"Parts": []})
+
+
+def test_versions_and_markers_of_a_key_stand_together(s3, endpoint, bucket):
+    s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
+    s3.delete_object(Bucket=bucket, Key="key")
+    s3.put_object(Bucket=bucket, Key="other", Body=b"")
+    body = request("GET", f"{endpoint}/{bucket}?versions").body
+    order = [body.index(tag) for tag in (b"<DeleteMarker>", b"<Version>")]
+    assert order == sorted(order)
+    listed = s3.list_object_versions(Bucket=bucket)
+    assert [v["Key"] for v in listed["Versions"]] == ["key", "other"]
+    assert [m["Key"] for m in listed["DeleteMarkers"]] == ["key"]
+    assert listed["ResponseMetadata"]["HTTPHeaders"]["server"] == "AmazonS3"

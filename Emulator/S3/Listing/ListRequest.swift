@@ -33,6 +33,8 @@ struct ListRequest {
     private func told(_ text: String) -> String { encodes ? Self.encoded(text) : text }
 
     /// The objects of a list; nil where there are none.
+    ///
+    /// - Parameter owner: the bucket's owner, who owns what nobody else does; nil where owners are not told.
     func objects(_ entries: [ListedObject], owner: S3.Owner?) -> S3.ObjectList? {
         guard !entries.isEmpty else { return nil }
         // Most objects of a bucket have the same algorithm.
@@ -49,6 +51,9 @@ struct ListRequest {
                     $0.size = entry.size
                     $0.storageClass = entry.storageClass
                     $0.owner = owner
+                    if let other = entry.owner, owner != nil {
+                        $0.owner = S3.Owner { $0.id = ObjectOwner.canonicalID(other) }
+                    }
                 }
             }
         )

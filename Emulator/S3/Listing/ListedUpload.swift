@@ -5,12 +5,14 @@ internal import Store
 
 /// An upload in a list.
 struct ListedUpload: ListedEntry {
-    static let query = SQLText(
+    private static let text = SQLText(
         """
         SELECT key, id, class, algorithm, type, account, began FROM uploads
         WHERE bucket = ? AND key >= ? ORDER BY key, began, id
         """
     )
+
+    static func query(_ bucket: Bucket) -> SQLText { text }
 
     static func values(_ bucket: Bucket, from key: [UInt8]) -> [SQLValue] { [.int(bucket.id), .blob(key)] }
 

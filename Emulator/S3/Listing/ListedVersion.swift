@@ -5,16 +5,24 @@ internal import Store
 
 /// A version, or a marker, in a list.
 struct ListedVersion: ListedEntry {
-    static let query = SQLText(
-        """
-        SELECT key, sequence, version, 0, size, etag, modified, class, algorithm, type FROM objects
-        WHERE bucket = ? AND key >= ?
-        UNION ALL
-        SELECT key, sequence, version, marker, size, etag, modified, class, algorithm, type FROM versions
-        WHERE bucket = ? AND key >= ?
-        ORDER BY 1, 2 DESC
-        """
-    )
+    private static let plain = text(owner: "NULL")
+    private static let owned = text(owner: "json_extract(traits, '$.owner')")
+
+    private static func text(owner: String) -> SQLText {
+        SQLText(
+            """
+            SELECT key, sequence, version, 0, size, etag, modified, class, algorithm, type, \(owner) FROM objects
+            WHERE bucket = ? AND key >= ?
+            UNION ALL
+            SELECT key, sequence, version, marker, size, etag, modified, class, algorithm, type, \(owner) FROM versions
+            WHERE bucket = ? AND key >= ?
+            ORDER BY 1, 2 DESC
+            """
+        )
+    }
+
+    /// Whose versions are is read only where it need not be the bucket's owner.
+    static func query(_ bucket: Bucket) -> SQLText { bucket.settings.disablesACLs ? plain : owned }
 
     static func values(_ bucket: Bucket, from key: [UInt8]) -> [SQLValue] {
         [.int(bucket.id), .blob(key), .int(bucket.id), .blob(key)]
@@ -31,6 +39,7 @@ struct ListedVersion: ListedEntry {
     private let storageClass: String
     private let algorithm: String
     private let type: String
+    private let owner: String?
 
     init(_ key: [UInt8], _ row: Row, isFirst: Bool) {
         self.key = key
@@ -43,10 +52,17 @@ struct ListedVersion: ListedEntry {
         storageClass = row.text(7)
         algorithm = row.text(8)
         type = row.text(9)
+        owner = row.optionalText(10)
     }
 
-    /// The version as a list tells it.
-    func version(_ request: ListRequest, _ owner: S3.Owner) -> S3.ObjectVersion {
+    /// The version or marker as a list tells it.
+    func entry(_ request: ListRequest, _ bucket: Bucket) -> S3.VersionList.Entry {
+        let account = owner ?? bucket.account
+        let owner = S3.Owner { $0.id = ObjectOwner.canonicalID(account) }
+        return isMarker ? .marker(marker(request, owner)) : .version(version(request, owner))
+    }
+
+    private func version(_ request: ListRequest, _ owner: S3.Owner) -> S3.ObjectVersion {
         .init {
             $0.key = request.text(key)
             $0.versionId = version
@@ -61,8 +77,7 @@ struct ListedVersion: ListedEntry {
         }
     }
 
-    /// The marker as a list tells it.
-    func marker(_ request: ListRequest, _ owner: S3.Owner) -> S3.DeleteMarkerEntry {
+    private func marker(_ request: ListRequest, _ owner: S3.Owner) -> S3.DeleteMarkerEntry {
         .init {
             $0.key = request.text(key)
             $0.versionId = version

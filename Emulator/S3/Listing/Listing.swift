@@ -3,8 +3,8 @@ internal import Store
 
 /// What a list is made of.
 protocol ListedEntry {
-    /// The query of all from a key on, by key, which is its first column.
-    static var query: SQLText { get }
+    /// The query of all of a bucket from a key on, by key, which is its first column.
+    static func query(_ bucket: Bucket) -> SQLText
     /// What the query needs.
     static func values(_ bucket: Bucket, from key: [UInt8]) -> [SQLValue]
     /// Takes a row apart.
@@ -56,7 +56,7 @@ struct Listing<Entry: ListedEntry> {
         var next: [UInt8]?
         var read = page
         var previous: [UInt8]?
-        try connection.each(Entry.query, Entry.values(bucket, from: start)) { row in
+        try connection.each(Entry.query(bucket), Entry.values(bucket, from: start)) { row in
             let key = row.blob(0)
             guard key.starts(with: prefix) else { return false }
             let entry = Entry(key, row, isFirst: key != previous)
@@ -106,12 +106,21 @@ struct Listing<Entry: ListedEntry> {
 
 /// An object in a list.
 struct ListedObject: ListedEntry {
-    static let query = SQLText(
+    private static let plain = SQLText(
         """
-        SELECT key, size, etag, modified, class, algorithm, type FROM objects
+        SELECT key, size, etag, modified, class, algorithm, type, NULL FROM objects
         WHERE bucket = ? AND key >= ? ORDER BY key
         """
     )
+    private static let owned = SQLText(
+        """
+        SELECT key, size, etag, modified, class, algorithm, type, json_extract(traits, '$.owner') FROM objects
+        WHERE bucket = ? AND key >= ? ORDER BY key
+        """
+    )
+
+    /// Whose objects are is read only where it need not be the bucket's owner.
+    static func query(_ bucket: Bucket) -> SQLText { bucket.settings.disablesACLs ? plain : owned }
 
     static func values(_ bucket: Bucket, from key: [UInt8]) -> [SQLValue] { [.int(bucket.id), .blob(key)] }
 
@@ -122,9 +131,12 @@ struct ListedObject: ListedEntry {
     var storageClass: String
     var algorithm: String
     var type: String
+    /// The account that owns it; nil where it is the bucket's owner.
+    var owner: String?
 
     init(_ key: [UInt8], _ row: Row, isFirst: Bool) {
         self.key = key
+        owner = row.optionalText(7)
         size = Int(row.int(1))
         etag = row.text(2)
         modified = Timestamp(milliseconds: row.int(3) * 1000)

@@ -61,9 +61,9 @@ extension S3 {
             public var nextKeyMarker: String?
             /// The version behind which it begins.
             public var nextVersionIdMarker: String?
-            /// The versions.
-            public var versions: [ObjectVersion]?
-            /// The markers.
+            /// The versions; on the server's side with the markers among them.
+            public var versions: VersionList?
+            /// The markers, on the client's side.
             public var deleteMarkers: [DeleteMarkerEntry]?
             /// The bucket's name.
             public var name: String?
