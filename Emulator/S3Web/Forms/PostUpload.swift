@@ -37,7 +37,8 @@ struct PostUpload: Sendable {
         try PostSignature.check(form, authentication, admitsUnsigned: admitsUnsigned, at: now)
         guard let policy = form["policy"] else { return }
         var values: [String: String] = [:]
-        var names: [String] = []
+        // The bucket is a field that the form's address fills in (aws/aws-sdk-php#3292).
+        var names = ["bucket"]
         for field in form.fields {
             let name = field.name.lowercased()
             if values[name] == nil { values[name] = field.value }

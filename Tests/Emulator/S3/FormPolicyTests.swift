@@ -127,6 +127,18 @@ import Testing
         #expect(two.text(of: "Message") == text)
     }
 
+    @Test func `a policy names the bucket`() async throws {
+        let s3 = try await fixture()
+        let named = #"{"bucket": "shop"}, "#
+        #expect(Self.usual.hasPrefix(named))
+        let answer = await FormTests.post(
+            s3,
+            [("key", "up/k")] + Self.signed(String(Self.usual.dropFirst(named.count)))
+        )
+        #expect(answer.failure == "403 AccessDenied")
+        #expect(answer.text(of: "Message") == "Invalid according to Policy: Extra input fields: bucket")
+    }
+
     @Test(arguments: [(1, "EntityTooSmall"), (5, nil), (10, nil), (12, "EntityTooLarge")])
     func `a policy bounds the file's size`(size: Int, code: String?) async throws {
         let s3 = try await fixture()
