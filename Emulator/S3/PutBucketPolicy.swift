@@ -12,7 +12,7 @@ extension S3Service {
     ) throws(AWSError) -> NoMembers {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let policy = try BucketPolicy(input.policy, of: bucket)
-        let output = S3.GetBucketPolicy.Output { $0.policy = input.policy }
+        let output = S3.GetBucketPolicy.Output { $0.policy = BucketPolicy.versioned(input.policy) }
         try configure(bucket, Configurations.policy, to: output) { bucket throws(AWSError) in
             guard policy.isPublic, bucket.settings.blocked.blockPublicPolicy == true else { return }
             throw AccessError.blocked("public policies", by: "BlockPublicPolicy", "PutBucketPolicy", bucket)

@@ -28,7 +28,14 @@ struct BucketPolicy: Sendable {
     /// Reads and checks a policy.
     init(_ text: String, of bucket: Bucket) throws(AWSError) {
         try self.init(text)
+        try PolicyElements.check(text)
         for statement in document.statements { try statement.check(bucket) }
+    }
+
+    /// A policy as it is kept: one without a version gets that which it is read in (versity/versitygw#1536).
+    static func versioned(_ text: String) -> String {
+        guard let json = try? JSON(parsing: Array(text.utf8)), json["Version"] == nil else { return text }
+        return "{\"Version\":\"2008-10-17\",\(text.dropFirst())"
     }
 
     /// What is no object and has no statements is recorded (test_bucket_policy_exc); the other texts are reported of AWS
@@ -59,6 +66,9 @@ extension PolicyStatement {
     fileprivate func check(_ bucket: Bucket) throws(AWSError) {
         for action in actions.texts where action != "*" && !action.lowercased().hasPrefix("s3:") {
             throw AccessError.malformedPolicy("Policy has invalid action")
+        }
+        for condition in conditions where !PolicyElements.isKey(condition.key) {
+            throw AccessError.malformedPolicy("Policy has an invalid condition key")
         }
         for resource in resources.texts {
             guard resource.hasPrefix(bucket.arn),
