@@ -24,10 +24,10 @@ extension SQSService {
                     let change = try VisibilityChange(entry.receiptHandle, timeout, context.now)
                     try change.make(&messages)
                     made.append(change)
-                    output.successful.append(.init { $0.id = entry.id })
+                    output.successful = (output.successful ?? []) + [.init { $0.id = entry.id }]
                 } catch {
                     if error.isInternal { throw error }
-                    output.failed.append(BatchRules.failure(entry.id, error))
+                    output.failed = (output.failed ?? []) + [BatchRules.failure(entry.id, error)]
                 }
             }
             return output

@@ -19,10 +19,10 @@ extension SQSService {
             for entry in input.entries {
                 do throws(AWSError) {
                     try delete(try ReceiptHandle(entry.receiptHandle), &messages, context.now)
-                    output.successful.append(.init { $0.id = entry.id })
+                    output.successful = (output.successful ?? []) + [.init { $0.id = entry.id }]
                 } catch {
                     if error.isInternal { throw error }
-                    output.failed.append(BatchRules.failure(entry.id, error))
+                    output.failed = (output.failed ?? []) + [BatchRules.failure(entry.id, error)]
                 }
             }
             return output

@@ -24,7 +24,7 @@ extension SQSService {
             do throws(AWSError) {
                 outgoing.append((entry, try OutgoingMessage(.init(entry, queueUrl: input.queueUrl), queue)))
             } catch {
-                output.failed.append(BatchRules.failure(entry.id, error))
+                output.failed = (output.failed ?? []) + [BatchRules.failure(entry.id, error)]
             }
         }
         let sent = try change(queue) { messages throws(AWSError) in
@@ -41,7 +41,7 @@ extension SQSService {
             result.md5OfMessageBody = message.md5
             result.md5OfMessageAttributes = message.attributes.flatMap(MessageAttributes.md5)
             result.md5OfMessageSystemAttributes = message.systemAttributes.flatMap(MessageAttributes.md5)
-            output.successful.append(result)
+            output.successful = (output.successful ?? []) + [result]
         }
         return output
     }

@@ -28,9 +28,9 @@ extension SQS {
         /// What an answer carries.
         public struct Output: Shape {
             /// What was changed.
-            public var successful: [ChangeMessageVisibilityBatchResultEntry] = []
+            public var successful: [ChangeMessageVisibilityBatchResultEntry]?
             /// What was not, and why.
-            public var failed: [BatchResultErrorEntry] = []
+            public var failed: [BatchResultErrorEntry]?
 
             /// Makes it with nothing in it.
             public init() {}

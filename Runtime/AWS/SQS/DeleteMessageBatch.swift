@@ -28,9 +28,9 @@ extension SQS {
         /// What an answer carries.
         public struct Output: Shape {
             /// What was deleted.
-            public var successful: [DeleteMessageBatchResultEntry] = []
+            public var successful: [DeleteMessageBatchResultEntry]?
             /// What was not, and why.
-            public var failed: [BatchResultErrorEntry] = []
+            public var failed: [BatchResultErrorEntry]?
 
             /// Makes it with nothing in it.
             public init() {}

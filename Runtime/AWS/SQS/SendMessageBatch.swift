@@ -28,9 +28,9 @@ extension SQS {
         /// What an answer carries.
         public struct Output: Shape {
             /// What was sent.
-            public var successful: [SendMessageBatchResultEntry] = []
+            public var successful: [SendMessageBatchResultEntry]?
             /// What was not, and why.
-            public var failed: [BatchResultErrorEntry] = []
+            public var failed: [BatchResultErrorEntry]?
 
             /// Makes it with nothing in it.
             public init() {}

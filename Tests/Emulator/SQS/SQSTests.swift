@@ -137,6 +137,21 @@ import Testing
         #expect(failed?["SenderFault"] == true)
     }
 
+    @Test("A batch of which nothing fails, or everything, tells no empty list")
+    func wholeBatch() async throws {
+        let sandbox = try await sandbox()
+        let url = try await queue(sandbox)
+        for (body, told, isMissing) in [("x", "Successful", "Failed"), ("", "Failed", "Successful")] {
+            let entries: JSON = [["Id": "a", "MessageBody": .string(body)]]
+            let sent = await sandbox.call("AmazonSQS.SendMessageBatch", ["QueueUrl": url, "Entries": entries])
+            #expect(sent[told]?.array?.count == 1 && sent[isMissing] == nil)
+        }
+        let handle = await receive(sandbox, url).first?["ReceiptHandle"] ?? .null
+        let entries: JSON = [["Id": "a", "ReceiptHandle": handle]]
+        let deleted = await sandbox.call("AmazonSQS.DeleteMessageBatch", ["QueueUrl": url, "Entries": entries])
+        #expect(deleted["Successful"]?.array?.count == 1 && deleted["Failed"] == nil)
+    }
+
     @Test("The MD5 of attributes is AWS's", arguments: [("hello", "String")])
     func attributes(_ text: String, _ type: String) async throws {
         let sandbox = try await sandbox()
