@@ -43,7 +43,7 @@ public struct Gateway: HTTPHandler {
     public func answer(_ request: HTTPRequest) -> HTTPAnswer? {
         let scope = CredentialScope(request)
         do throws(IncomingCall.Failure) {
-            let call = try IncomingCall.find(request, scope, in: directory)
+            let call = try IncomingCall.find(PresignedHeaders.lifted(request), scope, in: directory)
             return answer(call, request, context(call.service, request, scope))
         } catch {
             switch error {
@@ -56,15 +56,17 @@ public struct Gateway: HTTPHandler {
 
     /// What takes in the body of a request whose head has come; nil where memory is to hold it.
     public func receiver(for head: HTTPRequest) -> BodyReceiver? {
-        guard let call = try? IncomingCall.find(head, CredentialScope(head), in: directory),
-            let stream = call.service.streaming?.incomingStream(call.operation, head)
+        // The signature is of the head as it came.
+        let whole = PresignedHeaders.lifted(head)
+        guard let call = try? IncomingCall.find(whole, CredentialScope(head), in: directory),
+            let stream = call.service.streaming?.incomingStream(call.operation, whole)
         else { return nil }
         do throws(AWSError) {
             let signature = try authentication.signature(head, call, at: timeline.now, bodyIsRead: false)
             if call.service.frontEnd == .s3 { try S3Body.check(head, call.operation) }
             if let guarded = call.service.guarded {
                 let context = context(call.service, head, CredentialScope(head))
-                _ = try guarded.admit(GuardedCall(call.operation, call.labels, head), context)
+                _ = try guarded.admit(GuardedCall(call.operation, call.labels, whole), context)
             }
             return BodyReceiver(stream, head, signature)
         } catch {
@@ -99,7 +101,9 @@ public struct Gateway: HTTPHandler {
     private func answer(_ call: IncomingCall, _ request: HTTPRequest, _ context: RequestContext) -> HTTPAnswer {
         let service = call.service
         do throws(AWSError) {
-            let plain = try authentication.authenticated(request, call, at: context.now)
+            let plain = PresignedHeaders.lifted(
+                try authentication.authenticated(request, call, at: context.now)
+            )
             guard let entry = service.operations[call.operation] else {
                 throw .notImplemented("\(service.model.name):\(call.operation)")
             }

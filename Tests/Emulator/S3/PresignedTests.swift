@@ -39,12 +39,34 @@ import Testing
     }
 
     /// A URL in version 4.
-    private static func url4(_ path: String, expires: Int = 60) -> String {
-        var request = HTTPRequest(method: "GET", path: path, headers: HTTPFields([("Host", "localhost:4566")]))
+    private static func url4(
+        _ path: String,
+        expires: Int = 60,
+        method: String = "GET",
+        query: String? = nil
+    ) -> String {
+        let host = HTTPFields([("Host", "localhost:4566")])
+        var request = HTTPRequest(method: method, path: path, query: query, headers: host)
         let credentials = Credentials(accessKeyID: "test", secretAccessKey: secret)
         SigV4(service: "s3", region: "us-east-1")
             .presign(&request, credentials: credentials, at: S3Fixture.noon, expires: expires)
         return "\(path)?\(request.query ?? "")"
+    }
+
+    @Test(arguments: [Authentication.off, checked])
+    func `headers that stand in the query of a URL are the request's`(authentication: Authentication) async throws {
+        let s3 = try await fixture(authentication)
+        let query = "x-amz-meta-color=dark%20red&x-amz-storage-class=STANDARD_IA&x-amz-tagging=a%3Db"
+        let url = Self.url4("/shop/new", method: "PUT", query: query)
+        #expect(await s3.send("PUT", url, body: Array("body".utf8)).status == 200)
+        let head = await s3.send("HEAD", Self.url4("/shop/new", method: "HEAD"))
+        #expect(head.headers["x-amz-meta-color"] == "dark red")
+        #expect(head.headers["x-amz-storage-class"] == "STANDARD_IA")
+        #expect(await s3.send("GET", Self.url4("/shop/new")).headers["x-amz-tagging-count"] == "1")
+        let wrong = Self.url4("/shop/new", method: "PUT", query: "x-amz-checksum-crc32=AAAAAA%3D%3D")
+        #expect(await s3.send("PUT", wrong, body: Array("body".utf8)).failure == "400 BadDigest")
+        let copy = Self.url4("/shop/copy", method: "PUT", query: "x-amz-copy-source=%2Fshop%2Fnew")
+        #expect(await s3.send("PUT", copy).xml?.name == "CopyObjectResult")
     }
 
     @Test(arguments: [Authentication.off, checked])
