@@ -35,8 +35,12 @@ extension S3Service {
         output.key = input.key
         output.eTag = object.quotedETag
         output.expiration = bucket.expiration(of: object)
-        output.checksums[object.checksum.algorithm] = object.checksum.text
-        output.checksumType = object.checksum.type.rawValue
+        // Under keys that are not S3's own the checksum that nobody asked for is not told (recorded:
+        // test_s3_multipart_upload_sse, test_multipart_upload_sse_c).
+        if object.checksum.algorithm != .crc64nvme || object.traits.encryption.hasPlainETag {
+            output.checksums[object.checksum.algorithm] = object.checksum.text
+            output.checksumType = object.checksum.type.rawValue
+        }
         if bucket.settings.isVersioned { output.versionId = object.version }
         output.serverSideEncryption = object.traits.encryption.told
         output.encryption = object.traits.encryption.answer

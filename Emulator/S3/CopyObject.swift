@@ -37,7 +37,7 @@ extension S3Service {
         let copy: @Sendable () throws(AWSError) -> S3.CopyObject.Output = { [traits] () throws(AWSError) in
             let body = try self.writer(copying: found.body, wanted)
             var output = try self.copy(found.object, body, wanted, traits, input, bucket, key, conditions, context)
-            output.copySourceVersionId = from.told(found.object.version)
+            output.copySourceVersionId = from.toldAsSource(found.object.version)
             return output
         }
         if found.body.stream == nil { return .now(try copy()) }

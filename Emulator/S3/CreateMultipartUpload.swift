@@ -87,6 +87,6 @@ extension ObjectHeaders {
         contentType = input.contentType
         expires = input.expires
         websiteRedirect = input.websiteRedirectLocation
-        metadata = input.metadata ?? [:]
+        metadata = (input.metadata ?? [:]).mapValues(EncodedWord.decode)
     }
 }

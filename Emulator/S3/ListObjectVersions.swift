@@ -15,7 +15,7 @@ extension S3Service {
         var listing = Listing<ListedVersion>(limit: request.maxKeys)
         listing.prefix = Array((input.prefix ?? "").utf8)
         listing.delimiter = Array((input.delimiter ?? "").utf8)
-        try begin(&listing, input)
+        try begin(&listing, input, bucket)
         let page = try database.read { connection throws(AWSError) in try listing.page(bucket, connection) }
         var output = S3.ListObjectVersions.Output()
         output.isTruncated = page.isTruncated
@@ -39,7 +39,8 @@ extension S3Service {
     /// Where the page begins: behind a key, or behind a version of it.
     private func begin(
         _ listing: inout Listing<ListedVersion>,
-        _ input: S3.ListObjectVersions.Input
+        _ input: S3.ListObjectVersions.Input,
+        _ bucket: Bucket
     ) throws(AWSError) {
         if let key = input.keyMarker, !key.isEmpty { listing.after = Array(key.utf8) }
         guard let version = input.versionIdMarker else { return }
@@ -50,7 +51,7 @@ extension S3Service {
                 version
             )
         }
-        guard listing.after != nil else {
+        guard let key = listing.after else {
             throw S3Error.invalidArgument(
                 "A version-id marker cannot be specified without a key marker.",
                 "version-id-marker",
@@ -58,7 +59,12 @@ extension S3Service {
             )
         }
         try VersionID.check(version)
-        var isBehind = false
+        let isThere = try database.read { connection throws(AWSError) in
+            try ListedVersion.isThere(bucket, key, version, connection)
+        }
+        // Of a version that was deleted since nobody knows where it was: who empties a bucket page by page deleted all that
+        // was told, and what is left of the key was not (recorded: test_list_objects_versions_with_prefix_only_and_pagination).
+        var isBehind = !isThere
         listing.wasTold = { entry in
             defer { if entry.version == version { isBehind = true } }
             return !isBehind

@@ -38,7 +38,7 @@ extension S3Service {
         output.maxParts = limit
         output.isTruncated = page.count < parts.count
         output.parts = page.isEmpty ? nil : page.map { $0.described(upload) }
-        output.initiator = .init { $0.id = CanonicalID.of(account: upload.account) }
+        output.initiator = .init(account: upload.account)
         output.owner = .init { $0.id = CanonicalID.of(account: bucket.account) }
         output.storageClass = upload.storageClass
         output.checksumAlgorithm = upload.algorithm?.rawValue

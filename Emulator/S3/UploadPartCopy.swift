@@ -28,7 +28,7 @@ extension S3Service {
         let copy: @Sendable () throws(AWSError) -> S3.UploadPartCopy.Output = { () throws(AWSError) in
             let body = try self.writer(copying: found.body, upload.partAlgorithm)
             var output = try self.copy(body, input.partNumber, upload, bucket, context)
-            output.copySourceVersionId = from.told(found.object.version)
+            output.copySourceVersionId = from.toldAsSource(found.object.version)
             return output
         }
         if found.body.stream == nil { return .now(try copy()) }

@@ -42,9 +42,18 @@ struct ListedUpload: ListedEntry {
             $0.initiated = began
             $0.storageClass = storageClass
             $0.owner = owner
-            $0.initiator = .init { $0.id = CanonicalID.of(account: account) }
+            $0.initiator = .init(account: account)
             $0.checksumAlgorithm = algorithm
             $0.checksumType = type
         }
+    }
+}
+
+extension S3.Initiator {
+    /// An account; its name is its number, as accounts have none here.
+    init(account: String) {
+        self.init()
+        displayName = account
+        id = CanonicalID.of(account: account)
     }
 }

@@ -28,6 +28,29 @@ struct ListedVersion: ListedEntry {
         [.int(bucket.id), .blob(key), .int(bucket.id), .blob(key)]
     }
 
+    private static let versionText = SQLText(
+        """
+        SELECT 1 FROM objects WHERE bucket = ? AND key = ? AND version = ?
+        UNION ALL SELECT 1 FROM versions WHERE bucket = ? AND key = ? AND version = ?
+        """
+    )
+
+    /// Whether a key has a version of an id.
+    static func isThere(
+        _ bucket: Bucket,
+        _ key: [UInt8],
+        _ version: String,
+        _ connection: Connection
+    ) throws(AWSError) -> Bool {
+        let values: [SQLValue] = [.int(bucket.id), .blob(key), .text(version)]
+        var isThere = false
+        try connection.each(versionText, values + values) { _ in
+            isThere = true
+            return false
+        }
+        return isThere
+    }
+
     let key: [UInt8]
     let version: String
     let isMarker: Bool

@@ -19,9 +19,9 @@ struct CopySource: Sendable {
         var path = Text.percentDecoded(text)[...]
         if path.hasPrefix("/") { path.removeFirst() }
         guard !path.isEmpty, !path.hasPrefix("/") else { throw CopyError.noBucket(header) }
-        guard let slash = path.firstIndex(of: "/"), path.index(after: slash) != path.endIndex else {
-            throw CopyError.noKey(header)
-        }
+        // (recorded: test_s3_copy_object_wrong_format)
+        guard let slash = path.firstIndex(of: "/") else { throw CopyError.noKey("x-amz-copy-source") }
+        guard path.index(after: slash) != path.endIndex else { throw CopyError.noKey(header) }
         bucket = String(path[..<slash])
         key = String(path[path.index(after: slash)...])
     }
@@ -86,7 +86,7 @@ extension S3.CopyObject.Input {
             headers.contentLanguage = contentLanguage
             headers.contentType = contentType
             headers.expires = expires
-            headers.metadata = metadata ?? [:]
+            headers.metadata = (metadata ?? [:]).mapValues(EncodedWord.decode)
         } else {
             headers = source
         }

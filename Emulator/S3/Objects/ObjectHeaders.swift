@@ -60,21 +60,6 @@ struct ObjectHeaders: Sendable {
 
     // MARK: on the wire
 
-    /// The metadata as answers carry it: what is not ASCII is encoded as RFC 2047 has it (recorded:
-    /// test_user_metadata_rfc2047_encoded); tabs alone need no encoding (test_post_object_with_unicode_metadata).
-    var encodedMetadata: [String: String] { metadata.mapValues(Self.encoded) }
-
-    private static func encoded(_ value: String) -> String {
-        guard value.utf8.contains(where: { $0 > 126 || $0 < 32 && $0 != 9 }) else { return value }
-        let hex = Array("0123456789ABCDEF".utf8)
-        var out = Array("=?UTF-8?Q?".utf8)
-        for byte in value.utf8 {
-            switch byte {
-            case 32: out.append(95)
-            case 61, 63, 95, 0..<32, 127...255: out += [61, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
-            default: out.append(byte)
-            }
-        }
-        return String(decoding: out + Array("?=".utf8), as: UTF8.self)
-    }
+    /// The metadata as answers carry it.
+    var encodedMetadata: [String: String] { metadata.mapValues(EncodedWord.encode) }
 }

@@ -172,4 +172,7 @@ extension Bucket {
 
     /// A version's id as answers tell it: none where the bucket never kept any.
     func told(_ version: String) -> String? { keepsVersions ? version : nil }
+
+    /// The same of what was copied, of which the null version is not told (recorded: test_s3_copy_object_in_place_versioned).
+    func toldAsSource(_ version: String) -> String? { version == VersionID.null ? nil : told(version) }
 }

@@ -85,6 +85,8 @@ extension Overrides {
         switch shape.name.string {
         case "CompletedMultipartUpload": shape.require("Parts")
         case "CompletedPart": shape.require("PartNumber", "ETag")
+        // Recorded: test_put_object_tagging_none_value
+        case "Tagging": shape.allowMissing("TagSet")
         // versity/versitygw#1814, #2002
         case "ListObjectsOutput", "ListObjectsV2Output":
             shape.addHeader("BucketRegion", "x-amz-bucket-region", like: "Prefix")
@@ -141,5 +143,9 @@ extension ShapeModel {
 
     fileprivate func require(_ names: StaticString...) {
         for member in members where names.contains(where: member.name.equals) { member.isRequired = true }
+    }
+
+    fileprivate func allowMissing(_ name: StaticString) {
+        for member in members where member.name.equals(name) { member.isRequired = false }
     }
 }

@@ -59,7 +59,7 @@ struct ConfigurationTests {
         "A document that breaks the schema is malformed, and changes nothing",
         arguments: [
             ("versioning", "<VersioningConfiguration><Status>enabled</Status></VersioningConfiguration>"),
-            ("tagging", "<Tagging/>"), ("tagging", "<Tagging><TagSet><Tag><Key>a</Key></Tag></TagSet></Tagging>"),
+            ("tagging", "<Tagging><TagSet><Tag><Key>a</Key></Tag></TagSet></Tagging>"),
             ("ownershipControls", "<OwnershipControls><Rule><ObjectOwnership/></Rule></OwnershipControls>"),
             ("requestPayment", "<RequestPaymentConfiguration><Payer>Me</Payer></RequestPaymentConfiguration>"),
             ("accelerate", "<AccelerateConfiguration><Status>on</Status></AccelerateConfiguration>"),

@@ -24,7 +24,8 @@ import Testing
         let answer = await s3.send("PUT", "/shop/copy", ["x-amz-copy-source": source])
         #expect(answer.failure == "400 InvalidArgument")
         #expect(answer.text(of: "Message") == "Invalid copy source \(what)")
-        #expect(answer.text(of: "ArgumentValue") == source)
+        // (recorded: test_s3_copy_object_wrong_format)
+        #expect(answer.text(of: "ArgumentValue") == (source == "shop" ? "x-amz-copy-source" : source))
     }
 
     @Test func `a delete marker is no source of a copy`() async throws {

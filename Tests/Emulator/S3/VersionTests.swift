@@ -110,6 +110,38 @@ struct VersionTests {
         #expect(await s3.send("DELETE", "/shop").status == 204)
     }
 
+    @Test("A list goes on behind a version that was deleted meanwhile, so that a bucket can be emptied page by page")
+    func emptying() async throws {
+        let s3 = try await fixture()
+        for key in ["a", "a", "a", "a", "a", "b"] { await s3.put(key, "x") }
+        var query = "&max-keys=3"
+        var deleted = 0
+        while deleted < 6 {
+            let page = await s3.send("GET", "/shop?versions\(query)")
+            let (keys, ids) = (page.texts("Version", "Key"), page.texts("Version", "VersionId"))
+            #expect(!ids.isEmpty)
+            guard !ids.isEmpty else { return }
+            for (key, id) in zip(keys, ids) { await s3.send("DELETE", "/shop/\(key)?versionId=\(id)") }
+            deleted += ids.count
+            query =
+                "&max-keys=3&key-marker=\(page.text(of: "NextKeyMarker"))&version-id-marker=\(page.text(of: "NextVersionIdMarker"))"
+        }
+        #expect(await versions(s3).isEmpty)
+    }
+
+    @Test("Of a copy of the null version it is not told (recorded: test_s3_copy_object_in_place_versioned)")
+    func copyOfNull() async throws {
+        let s3 = try await S3Fixture()
+        await s3.makeBucket()
+        await s3.put("key", "x")
+        await set("Enabled", s3)
+        let source = ["x-amz-copy-source": "/shop/key"]
+        let first = await s3.send("PUT", "/shop/copy", source)
+        #expect(first.status == 200 && first.headers["x-amz-copy-source-version-id"] == nil)
+        let version = await s3.put("key", "y").headers["x-amz-version-id"]
+        #expect(await s3.send("PUT", "/shop/copy", source).headers["x-amz-copy-source-version-id"] == version)
+    }
+
     @Test("A list of versions goes on behind a key, or a version of it")
     func pages() async throws {
         let s3 = try await fixture()
