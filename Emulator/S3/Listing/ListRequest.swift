@@ -45,7 +45,7 @@ struct ListRequest {
                 return .init {
                     $0.key = text(entry.key)
                     $0.lastModified = entry.modified
-                    $0.eTag = "\"" + entry.etag + "\""
+                    $0.eTag = entry.etag
                     $0.checksumAlgorithm = algorithms
                     $0.checksumType = entry.type
                     $0.size = entry.size

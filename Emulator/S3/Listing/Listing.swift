@@ -126,6 +126,7 @@ struct ListedObject: ListedEntry {
 
     var key: [UInt8]
     var size: Int
+    /// In quotes.
     var etag: String
     var modified: Timestamp
     var storageClass: String
@@ -138,7 +139,14 @@ struct ListedObject: ListedEntry {
         self.key = key
         owner = row.optionalText(7)
         size = Int(row.int(1))
-        etag = row.text(2)
+        etag = row.withBlob(2) { text in
+            String(unsafeUninitializedCapacity: text.count + 2) { quoted in
+                quoted[0] = 34
+                _ = UnsafeMutableBufferPointer(rebasing: quoted[1...]).update(fromContentsOf: text)
+                quoted[text.count + 1] = 34
+                return text.count + 2
+            }
+        }
         modified = Timestamp(milliseconds: row.int(3) * 1000)
         storageClass = row.text(4)
         algorithm = row.text(5)

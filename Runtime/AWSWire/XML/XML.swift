@@ -261,12 +261,33 @@ public struct XMLText: Sendable {
     /// The same of UTF-8.
     public mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for i in 0..<utf8.count where Self.isEscaped(utf8[i]) {
+        var i = Self.plain(utf8, from: 0)
+        while i < utf8.count {
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<i]))
-            escape(utf8[i])
+            raw(Self.escape(utf8[i]))
             start = i + 1
+            i = Self.plain(utf8, from: start)
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+    }
+
+    /// Where the next byte is that must be escaped: eight are looked at together.
+    public static func plain(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var i = start
+        while i + 8 <= utf8.count, let base = utf8.baseAddress {
+            let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: i, as: UInt64.self)
+            // A byte is zero after the exclusive or where it is the one looked for; a borrow may only add to the finds.
+            let (quote, ampersand) = (word ^ (ones &* 34), word ^ (ones &* 38))
+            let (less, greater) = (word ^ (ones &* 60), word ^ (ones &* 62))
+            let found =
+                (quote &- ones) & ~quote | (ampersand &- ones) & ~ampersand | (less &- ones) & ~less
+                | (greater &- ones) & ~greater | (word &- (ones &* 32)) & ~word
+            if found & (ones &* 128) != 0 { break }
+            i += 8
+        }
+        while i < utf8.count, !isEscaped(utf8[i]) { i += 1 }
+        return i
     }
 
     private static func isEscaped(_ byte: UInt8) -> Bool {
@@ -276,14 +297,15 @@ public struct XMLText: Sendable {
         }
     }
 
-    private mutating func escape(_ byte: UInt8) {
+    /// What stands for a byte that must be escaped.
+    public static func escape(_ byte: UInt8) -> String {
         switch byte {
-        case 38: raw("&amp;")
-        case 60: raw("&lt;")
-        case 62: raw("&gt;")
-        case 34: raw("&quot;")
-        case 13: raw("&#13;")
-        default: raw("&#x\(String(byte, radix: 16));")
+        case 38: "&amp;"
+        case 60: "&lt;"
+        case 62: "&gt;"
+        case 34: "&quot;"
+        case 13: "&#13;"
+        default: "&#x\(String(byte, radix: 16));"
         }
     }
 
