@@ -17,6 +17,8 @@ public struct RequestContext: Sendable {
     public var isAnonymous: Bool
     /// What the caller speaks, and the events of an answer are in; nil on the bus.
     public var wireProtocol: WireProtocol?
+    /// `X-Amzn-Trace-Id`, of requests whose service passes it on; nil of others.
+    public var traceHeader: String?
     /// The request itself, where its service asks who may do it; nil on the bus, and where nobody is refused.
     public var call: GuardedCall?
 

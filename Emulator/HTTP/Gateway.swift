@@ -88,7 +88,7 @@ public struct Gateway: HTTPHandler {
         _ scope: CredentialScope?
     ) -> RequestContext {
         let legacy = scope == nil ? LegacySignature(request) : nil
-        return RequestContext(
+        var context = RequestContext(
             account: scope?.account ?? legacy?.account ?? defaults.account,
             region: scope?.region ?? defaults.region,
             requestID: service.frontEnd.requestID(),
@@ -96,6 +96,9 @@ public struct Gateway: HTTPHandler {
             host: request.headers["host"] ?? "localhost",
             isAnonymous: scope == nil && legacy == nil
         )
+        // The messages of S3's notifications carry it.
+        if service.frontEnd == .s3 { context.traceHeader = request.headers["x-amzn-trace-id"] }
+        return context
     }
 
     private func answer(_ call: IncomingCall, _ request: HTTPRequest, _ context: RequestContext) -> HTTPAnswer {

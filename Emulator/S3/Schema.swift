@@ -153,5 +153,9 @@ enum Schema {
         ) WITHOUT ROWID;
         CREATE INDEX completions_by_time ON completions (at);
         """,
+        """
+        -- The trace that a request was part of, for the messages that tell of it.
+        ALTER TABLE deliveries ADD COLUMN trace TEXT;
+        """,
     ]
 }

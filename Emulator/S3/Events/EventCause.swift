@@ -7,6 +7,8 @@ struct EventCause: Sendable {
     var address: String
     var requestID: String
     var now: Timestamp
+    /// The trace that the request is part of.
+    var traceHeader: String?
 
     init(principal: String, address: String, requestID: String, now: Timestamp) {
         self.principal = principal
@@ -23,6 +25,7 @@ struct EventCause: Sendable {
             requestID: context.requestID,
             now: context.now
         )
+        traceHeader = context.traceHeader
     }
 
     /// The end of a restore (recorded: test_restore_object).

@@ -26,6 +26,7 @@ final class EventDeliveries: Sendable {
         var at: Timestamp
         var target: String
         var body: [UInt8]
+        var traceHeader: String?
     }
 
     /// How long a delivery is tried where the target's service fails, and how often.
@@ -51,18 +52,19 @@ final class EventDeliveries: Sendable {
         to target: NotificationTarget,
         _ bucket: Bucket,
         _ key: [UInt8],
-        _ now: Timestamp,
+        _ cause: EventCause,
         _ connection: Connection
     ) throws(AWSError) {
         let lane =
             target.kind == .function
             ? "\(target.arn) \(Text.hex(Digest.md5(Array(bucket.name.utf8) + [47] + key)))" : target.arn
         try connection.run(
-            "INSERT INTO deliveries (lane, target, at, body) VALUES (?, ?, ?, ?)",
+            "INSERT INTO deliveries (lane, target, at, body, trace) VALUES (?, ?, ?, ?, ?)",
             .text(lane),
             .text(target.arn),
-            .int(now.milliseconds),
-            .blob(body)
+            .int(cause.now.milliseconds),
+            .blob(body),
+            cause.traceHeader.map { .text($0) } ?? .null
         )
         group.afterCommit { [weak self] in self?.deliver(lane) }
     }
@@ -131,14 +133,15 @@ final class EventDeliveries: Sendable {
     private func next(_ lane: String) throws(AWSError) -> [Delivery] {
         try database.read { connection throws(AWSError) in
             try connection.all(
-                "SELECT id, at, target, body FROM deliveries WHERE lane = ? ORDER BY id LIMIT 100",
+                "SELECT id, at, target, body, trace FROM deliveries WHERE lane = ? ORDER BY id LIMIT 100",
                 .text(lane)
             ) {
                 Delivery(
                     id: $0.int(0),
                     at: Timestamp(milliseconds: $0.int(1)),
                     target: $0.text(2),
-                    body: $0.blob(3)
+                    body: $0.blob(3),
+                    traceHeader: $0.optionalText(4)
                 )
             }
         }

@@ -38,6 +38,10 @@ enum EventTargets {
         let input = SQS.SendMessage.Input {
             $0.queueUrl = "http://localhost/\(queue.account)/\(queue.resource)"
             $0.messageBody = String(decoding: delivery.body, as: UTF8.self)
+            // (recorded: test_xray_header)
+            $0.messageSystemAttributes = delivery.traceHeader.map { trace in
+                ["AWSTraceHeader": .init { ($0.dataType, $0.stringValue) = ("String", trace) }]
+            }
         }
         _ = try bus.callNow(SQS.SendMessage.self, input, context)
     }

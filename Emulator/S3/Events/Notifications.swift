@@ -15,7 +15,7 @@ extension S3Service {
         for target in bucket.settings.targets where target.wants(event) {
             let number = try deliveries.nextNumber(connection)
             let message = EventRecord.message(event, bucket, target, cause, sequencer: number)
-            try deliveries.append(message, to: target, bucket, event.key, cause.now, connection)
+            try deliveries.append(message, to: target, bucket, event.key, cause, connection)
         }
     }
 
@@ -35,7 +35,7 @@ extension S3Service {
         try database.write { connection throws(AWSError) in
             // Functions get none: S3 only asks whether it may call them.
             for target in rules.targets where target.kind != .function {
-                try deliveries.append(message, to: target, bucket, [], cause.now, connection)
+                try deliveries.append(message, to: target, bucket, [], cause, connection)
             }
         }
     }

@@ -1,4 +1,5 @@
 import AWSCore
+import AWSSQS
 import AWSWire
 import EmulatorCore
 import Store
@@ -47,6 +48,23 @@ struct EventTests {
         #expect(object?["key"]?.string == "a+b/c%40d.txt")
         #expect(object?["size"] == .number("9"))
         #expect(object?["eTag"]?.string == "437b930db84b8079c2dd804a71936b5f")
+    }
+
+    @Test("A message carries the trace that the request was part of (recorded: test_xray_header)")
+    func trace() async throws {
+        let s3 = try await shop("s3:ObjectCreated:*")
+        let trace = "Root=1-3152b799-8954dae64eda91bc9a23a7e8;Parent=7fa8c0f79203be72;Sampled=1"
+        await s3.put("traced", "x", ["X-Amzn-Trace-Id": trace])
+        await s3.put("plain", "x")
+        await s3.timeline.quiesce()
+        let input = SQS.ReceiveMessage.Input {
+            $0.queueUrl = "http://localhost/123456789012/queue"
+            $0.maxNumberOfMessages = 10
+            $0.attributeNames = ["AWSTraceHeader"]
+        }
+        let messages = try s3.environment.bus.callNow(SQS.ReceiveMessage.self, input, s3.context).messages ?? []
+        let traces: [String?] = messages.map { $0.attributes?["AWSTraceHeader"] }
+        #expect(traces == [trace, nil])
     }
 
     @Test("Each change has its name, and content its place in the order of the key")

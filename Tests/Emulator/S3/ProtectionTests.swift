@@ -36,6 +36,21 @@ struct ProtectionTests {
         #expect(await s3.get("plain", Self.customer).failure == "400 InvalidRequest")
     }
 
+    @Test("Of parts under the caller's own key no checksum is told unasked (recorded: test_multipart_upload_sse_c)")
+    func customerParts() async throws {
+        let s3 = try await S3Fixture()
+        await s3.makeBucket()
+        let upload = await s3.beginUpload(Self.customer)
+        let etag = await s3.upload(1, [1], upload, Self.customer).headers["ETag"] ?? ""
+        let done = await s3.complete(upload, [(1, etag, "")])
+        #expect(done.status == 200 && done.texts("ChecksumCRC64NVME").isEmpty && done.texts("ChecksumType").isEmpty)
+        let asked = Self.customer.merging(["x-amz-checksum-mode": "ENABLED"]) { $1 }
+        let got = await s3.get("key", asked)
+        #expect(got.status == 200 && got.headers["x-amz-checksum-crc64nvme"] == nil)
+        await s3.put("key", "x", Self.customer)
+        #expect(await s3.get("key", asked).headers["x-amz-checksum-crc64nvme"] != nil)
+    }
+
     @Test(
         "A caller's key must be whole and right",
         arguments: [

@@ -104,7 +104,7 @@ final class S3Fixture: Sendable {
 
     // MARK: queues
 
-    private var context: RequestContext {
+    var context: RequestContext {
         RequestContext(account: "123456789012", region: "us-east-1", requestID: "", now: timeline.now, host: "")
     }
 
