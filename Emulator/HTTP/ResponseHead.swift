@@ -22,7 +22,7 @@ extension ByteBuffer {
             for (name, value) in headers {
                 pen.write(name)
                 pen.write(": ")
-                pen.write(value)
+                pen.write(field: value)
                 pen.write("\r\n")
             }
             pen.write("Date: ")
@@ -66,6 +66,13 @@ private struct Pen {
     mutating func write(_ text: String) {
         var text = text
         text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// A field's value, in which line breaks and their like are spaces (RFC 9110, 5.5): values may be a caller's own words.
+    mutating func write(field value: String) {
+        let start = written
+        write(value)
+        for i in start..<written where room[i] < 32 && room[i] != 9 { room[i] = 32 }
     }
 
     mutating func write(_ bytes: UnsafeRawBufferPointer) {

@@ -85,7 +85,15 @@ final class HTTP2Stream: ChannelInboundHandler, Respondent, @unchecked Sendable 
 
     private func write(headOf response: HTTPResponse, _ context: ChannelHandlerContext) {
         var head = HTTPResponseHead(version: .http2, status: HTTPResponseStatus(statusCode: response.status))
-        for field in response.headers.entries { head.headers.add(name: field.name, value: field.value) }
+        for field in response.headers.entries {
+            // As HTTP/1.1 has it, line breaks and their like are spaces.
+            let isPlain = field.value.utf8.allSatisfy { $0 >= 32 || $0 == 9 }
+            let value =
+                isPlain
+                ? field.value
+                : String(field.value.unicodeScalars.map { $0.value < 32 && $0.value != 9 ? " " : Character($0) })
+            head.headers.add(name: field.name, value: value)
+        }
         head.headers.add(name: "date", value: edge.timeline.now.httpDate)
         if let length = response.length { head.headers.add(name: "content-length", value: String(length)) }
         context.write(wrapOutboundOut(.head(head)), promise: nil)
