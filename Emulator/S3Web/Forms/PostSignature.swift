@@ -36,7 +36,7 @@ enum PostSignature {
             if let algorithm = form["X-Amz-Algorithm"], algorithm != "AWS4-HMAC-SHA256" {
                 throw .unsupportedAlgorithm(algorithm)
             }
-            let secret = try secret(keys.lookup(id, sessionToken: form["x-amz-security-token"]))
+            let secret = try keys.lookup(id, sessionToken: form["x-amz-security-token"]).secret()
             let provided = form[isVersion4 ? "X-Amz-Signature" : "Signature"] ?? ""
             let isRight =
                 if let scope {
@@ -65,14 +65,5 @@ enum PostSignature {
             parts.dropLast(4).joined(separator: "/"),
             SigningScope(day: scope[0], region: scope[1], service: scope[2])
         )
-    }
-
-    private static func secret(_ found: SecretLookup) throws(SignatureFailure.Kind) -> String {
-        switch found {
-        case .secret(let secret): return secret
-        case .unknownAccessKey: throw .unknownAccessKey
-        case .invalidToken: throw .invalidToken
-        case .expiredToken: throw .expiredToken
-        }
     }
 }

@@ -23,7 +23,7 @@ public struct SignatureVersion2Verifier: Sendable {
             failure.accessKeyID = claim.accessKeyID
             failure.sessionToken = claim.sessionToken
             try claim.checkTime(now)
-            let key = try Self.secret(secret(claim.accessKeyID, claim.sessionToken))
+            let key = try secret(claim.accessKeyID, claim.sessionToken).secret()
             try check(request, query, claim, key)
         } catch {
             failure.kind = error
@@ -48,15 +48,6 @@ public struct SignatureVersion2Verifier: Sendable {
             if Self.areEqual(claim.signature, signature) { return }
         }
         throw .mismatch(.init(canonicalRequest: nil, stringToSign: text, signatureProvided: claim.signature))
-    }
-
-    private static func secret(_ found: SecretLookup) throws(SignatureFailure.Kind) -> String {
-        switch found {
-        case .secret(let secret): return secret
-        case .unknownAccessKey: throw .unknownAccessKey
-        case .invalidToken: throw .invalidToken
-        case .expiredToken: throw .expiredToken
-        }
     }
 
     /// Whether two signatures are the same; the time it takes does not tell where they part.

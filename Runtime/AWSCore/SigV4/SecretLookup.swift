@@ -8,4 +8,14 @@ public enum SecretLookup: Sendable, Equatable {
     case invalidToken
     /// The session token is of a session that has ended.
     case expiredToken
+
+    /// The secret; throws why there is none to check a signature with.
+    public func secret() throws(SignatureFailure.Kind) -> String {
+        switch self {
+        case .secret(let secret): return secret
+        case .unknownAccessKey: throw .unknownAccessKey
+        case .invalidToken: throw .invalidToken
+        case .expiredToken: throw .expiredToken
+        }
+    }
 }

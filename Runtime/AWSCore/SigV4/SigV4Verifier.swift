@@ -82,12 +82,7 @@ public struct SigV4Verifier: Sendable {
     }
 
     private func key(_ found: SecretLookup, _ scope: SigningScope) throws(SignatureFailure.Kind) -> SigningKey {
-        switch found {
-        case .secret(let secret): SigningKey(secretAccessKey: secret, scope: scope)
-        case .unknownAccessKey: throw .unknownAccessKey
-        case .invalidToken: throw .invalidToken
-        case .expiredToken: throw .expiredToken
-        }
+        SigningKey(secretAccessKey: try found.secret(), scope: scope)
     }
 
     private func checkSignature(
