@@ -53,6 +53,11 @@ enum FaultEndpoint {
             guard let milliseconds = body["milliseconds"]?.integer, (0...3_600_000).contains(milliseconds) else {
                 throw wrong("The effect delay needs milliseconds, up to an hour of them.")
             }
+            if service == "kinesis", operation?.hasPrefix("PutRecord") == true,
+                body["resource"]?.string?.contains("/") == true
+            {
+                throw wrong("Records of one shard fail, and are not delayed: name the stream alone.")
+            }
             return .delay(.milliseconds(milliseconds))
         case "duplicate", "reorder":
             guard service == "sqs", operation == nil || operation == "ReceiveMessage" else {

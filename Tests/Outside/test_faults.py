@@ -143,6 +143,7 @@ def test_a_shard_takes_no_records_and_the_other_does(running):
         {"service": "s3", "effect": "expire-iterator"},
         {"service": "kinesis", "operation": "PutRecord", "effect": "expire-iterator"},
         {"service": "sqs", "operation": "SendMessage", "effect": "duplicate"},
+        {"service": "kinesis", "operation": "PutRecord", "resource": "s/shardId-0", "effect": "delay", "milliseconds": 1},
     ],
 )
 def test_a_rule_that_is_none_is_refused_and_sets_nothing(running, rule):
