@@ -14,9 +14,9 @@ extension DynamoDBService {
         let description = try describe(table, context.now)
         let details = try database.writeNow { connection throws(AWSError) in
             let number = numbers.next()
-            try connection.execute(
-                "CREATE TABLE \(Backup.rows(number)) AS SELECT hash, range, item, size FROM \(table.sql.items)"
-            )
+            let copy = Backup.items(number)
+            try copy.create(connection)
+            try copy.copy(table.items, connection)
             var backup = Backup.describe(description, table.settings)
             backup.backupDetails = .init {
                 $0.backupArn = "\(table.arn)/backup/\(ResourceStore.id(context.now))"
@@ -57,7 +57,7 @@ extension DynamoDBService {
 /// A backup's contents and its description.
 enum Backup {
     /// The place of a backup's items.
-    static func rows(_ number: Int64) -> String { "backup_\(number)" }
+    static func items(_ number: Int64) -> ItemTree { ItemTree("backup_\(number)") }
 
     static func text(_ description: DynamoDB.BackupDescription) -> String {
         OutputText<DynamoDB.DescribeBackup>.write(.init { $0.backupDescription = description })

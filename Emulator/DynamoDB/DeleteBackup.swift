@@ -13,7 +13,7 @@ extension DynamoDBService {
         let backup = try backup(input.backupArn, context)
         try database.write { connection throws(AWSError) in
             try ResourceStore(connection).remove(backup.arn, .backup, context)
-            if let contents = backup.contents { try connection.execute("DROP TABLE \(Backup.rows(contents))") }
+            if let contents = backup.contents { try Backup.items(contents).drop(connection) }
         }
         var description = try Backup.read(backup.description)
         description.backupDetails?.backupStatus = "DELETED"

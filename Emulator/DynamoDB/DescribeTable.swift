@@ -39,22 +39,12 @@ struct TableCounts: Sendable {
     /// From so many items on a table is large: to count them takes tens of milliseconds.
     static let many = 100_000
 
-    struct Count: Sendable {
-        var items: Int
-        var bytes: Int
-    }
-
-    var table: Count
-    var indexes: [String: Count] = [:]
+    var table: ItemTree.Count
+    var indexes: [String: ItemTree.Count] = [:]
 
     init(_ table: Table, _ connection: Connection) throws(AWSError) {
-        func count(_ rows: String) throws(AWSError) -> Count {
-            try connection.first(text: "SELECT COUNT(*), COALESCE(SUM(size), 0) FROM \(rows)") {
-                Count(items: Int($0.int(0)), bytes: Int($0.int(1)))
-            } ?? Count(items: 0, bytes: 0)
-        }
-        self.table = try count(table.sql.items)
-        for index in table.indexes { indexes[index.name] = try count(index.sql.entries) }
+        self.table = try table.items.count(connection)
+        for index in table.indexes { indexes[index.name] = try index.entries.count(connection) }
     }
 }
 

@@ -44,7 +44,14 @@ public final class DynamoDBService: Service {
     /// Opens the service on its data.
     public init(_ environment: ServiceEnvironment, _ options: Options = Options()) throws(AWSError) {
         self.options = options
-        database = try Database("dynamodb", environment.storage, environment.group, migrations: Schema.migrations)
+        // A million items have 7 MB of inner pages (ItemTree).
+        database = try Database(
+            "dynamodb",
+            environment.storage,
+            environment.group,
+            cache: 10 << 20,
+            migrations: Schema.migrations
+        )
         tables = try TableIndex(database)
         numbers = try Numbers(database)
         group = environment.group

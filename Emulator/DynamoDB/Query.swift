@@ -46,18 +46,17 @@ extension DynamoDBService {
         }
         try request.refuseKeys(source)
         let read = try request.read(source)
-        let isForward = input.scanIndexForward ?? true
-        var range = try KeyRange(condition, source.key)
+        var range = try KeyRange(condition, source.key, isForward: input.scanIndexForward ?? true)
         if let key = input.exclusiveStartKey {
             let start = try source.start(key, isScan: false)
             guard start.place.hash == range.hash else { throw DynamoDBError.startKeyOutside }
             guard condition.includes(start.attributes, source.key) else { throw DynamoDBError.startKeyRange }
-            range.start(behind: start, source, isForward: isForward)
+            range.start(behind: start)
         }
         try throttle?.admit(table, .read, index: source.index, context.now)
         let page = try self.read(table, index: source.index, isConsistent: isConsistent, context) {
             connection throws(AWSError) in
-            try read.read(connection, range.sql(source, isForward: isForward), range.values)
+            try read.read(connection, range.span)
         }
         var output = DynamoDB.Query.Output()
         output.items = read.countsOnly ? nil : page.items

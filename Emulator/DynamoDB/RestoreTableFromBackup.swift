@@ -30,7 +30,7 @@ extension DynamoDBService {
             onDemand: input.onDemandThroughputOverride,
             encryption: input.sSESpecificationOverride
         )
-        let description = try restore(request, rows: Backup.rows(contents), context)
+        let description = try restore(request, of: Backup.items(contents), context)
         return .init { $0.tableDescription = description }
     }
 }

@@ -39,7 +39,7 @@ extension DynamoDBService {
             onDemand: input.onDemandThroughputOverride,
             encryption: input.sSESpecificationOverride
         )
-        let description = try restore(request, rows: table.sql.items, context) {
+        let description = try restore(request, of: table.items, context) {
             restored,
             connection throws(AWSError) in
             try History(connection: connection).undo(

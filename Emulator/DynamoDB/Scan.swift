@@ -34,13 +34,12 @@ extension DynamoDBService {
             }
             start = place
         }
-        let (sql, values) = source.scan(after: start)
-        let hashColumn = 2
+        let span = start.map { KeySpan.behind($0.bytes) } ?? .all
         try throttle?.admit(table, .read, index: source.index, context.now)
         let page = try self.read(table, index: source.index, isConsistent: isConsistent, context) {
             connection throws(AWSError) in
-            try read.read(connection, sql, values) { row in
-                segments?.holds(row.blob(hashColumn)) ?? true
+            try read.read(connection, span) { key in
+                segments.map { $0.holds(KeyBytes.parts(key).first ?? []) } ?? true
             }
         }
         var output = DynamoDB.Scan.Output()

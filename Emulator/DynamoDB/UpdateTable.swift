@@ -31,7 +31,7 @@ extension DynamoDBService {
             let changed = try table.with(change.definition, change.settings)
             try TableStore(connection).update(changed)
             if let index = change.newIndex.flatMap({ changed.index($0.name) }) {
-                try connection.execute(index.sql.creation)
+                try index.entries.create(connection)
             }
             return changed
         }
@@ -89,14 +89,9 @@ extension DynamoDBService {
         _ connection: Connection
     ) throws(AWSError) -> (ItemKey?, Bool) {
         var batch: [(key: ItemKey, item: [String: AttributeValue])] = []
-        let sql =
-            "SELECT hash, range, item FROM \(table.sql.items)"
-            + (last == nil ? "" : " WHERE (hash, range) > (?, ?)") + " ORDER BY hash, range LIMIT 1000"
-        let values: [SQLValue] = last.map { [.blob($0.hash), .blob($0.range)] } ?? []
-        try connection.each(text: sql, values) { row throws(AWSError) in
-            let key = ItemKey(hash: row.blob(0), range: row.blob(1))
-            batch.append((key, try AttributeValue.item(json: row.blob(2))))
-            return true
+        try table.items.each(last.map { .behind($0.bytes) } ?? .all, connection) { entry throws(AWSError) in
+            batch.append((ItemKey(entry.key), try AttributeValue.item(json: Array(entry.json))))
+            return batch.count < 1000
         }
         let entries = IndexEntries(connection: connection)
         for (key, item) in batch { try entries.backfill(item, key, index) }
@@ -152,7 +147,7 @@ extension DynamoDBService {
         definition.attributeDefinitions?.removeAll { !used.contains($0.attributeName) }
         let changed = try table.with(definition, settings)
         try database.writeNow { connection throws(AWSError) in
-            try connection.execute("DROP TABLE \(index.sql.entries)")
+            try index.entries.drop(connection)
             try TableStore(connection).update(changed)
         }
         tables.put(changed)

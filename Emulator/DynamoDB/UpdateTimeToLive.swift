@@ -49,10 +49,10 @@ extension DynamoDBService {
         try connection.run("DELETE FROM expirations WHERE table_id = ?", .int(table.id))
         guard let attribute = table.settings.timeToLive else { return }
         let expirations = Expirations(connection: connection, table: table, attribute: attribute)
-        try connection.each(text: "SELECT hash, range, item FROM \(table.sql.items)", []) { row throws(AWSError) in
-            let item = try AttributeValue.item(json: row.blob(2))
+        try table.items.each(.all, connection) { entry throws(AWSError) in
+            let item = try AttributeValue.item(json: Array(entry.json))
             if let moment = Expirations.moment(of: item, attribute) {
-                try expirations.add(moment, ItemKey(hash: row.blob(0), range: row.blob(1)))
+                try expirations.add(moment, ItemKey(entry.key))
             }
             return true
         }

@@ -1,6 +1,8 @@
+internal import Store
+
 /// The tables of Kinesis: times are milliseconds since 1970, sequences the growing part of a sequence number.
 enum Schema {
-    static let migrations = [
+    static let migrations: [Migration] = [
         """
         CREATE TABLE streams (
             id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,6 +1,8 @@
+internal import Store
+
 /// The tables of S3: times are whole seconds since 1970, as S3 keeps no more.
 enum Schema {
-    static let migrations = [
+    static let migrations: [Migration] = [
         """
         CREATE TABLE buckets (
             id INTEGER PRIMARY KEY AUTOINCREMENT,

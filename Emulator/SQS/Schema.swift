@@ -1,8 +1,10 @@
+internal import Store
+
 /// The tables of SQS.
 ///
 /// Times are milliseconds since 1970.
 enum Schema {
-    static let migrations = [
+    static let migrations: [Migration] = [
         """
         CREATE TABLE queues (
             id INTEGER PRIMARY KEY AUTOINCREMENT,

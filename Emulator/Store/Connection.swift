@@ -37,8 +37,9 @@ public final class Connection {
     /// The rowid of the last insert.
     public var lastInsertRowID: Int64 { sqlite3_last_insert_rowid(handle) }
 
-    /// How many rows all statements changed so far.
-    var totalChanges: Int64 { sqlite3_total_changes64(handle) }
+    /// How many rows all statements changed so far, but for those of steps that were taken back.
+    var totalChanges: Int64 { sqlite3_total_changes64(handle) - undone }
+    private var undone: Int64 = 0
 
     /// How many rows the last statement changed.
     public var changes: Int { Int(sqlite3_changes(handle)) }
@@ -122,6 +123,21 @@ public final class Connection {
             return true
         }
         return out
+    }
+
+    /// Reads and writes as one step: where the closure throws, nothing of it remains.
+    public func step(_ body: () throws(AWSError) -> Void) throws(AWSError) {
+        let before = totalChanges
+        try run("SAVEPOINT step")
+        do throws(AWSError) {
+            try body()
+            try run("RELEASE step")
+        } catch {
+            try run("ROLLBACK TO step")
+            try run("RELEASE step")
+            undone += totalChanges - before
+            throw error
+        }
     }
 
     private func run(_ statement: OpaquePointer, _ values: [SQLValue]) throws(AWSError) {
@@ -266,9 +282,12 @@ public struct Row {
     public func blob(_ column: Int) -> [UInt8] { withBlob(column) { Array($0) } }
 
     /// Bytes where SQLite has them, without a copy.
-    public func withBlob<R>(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+    public func withBlob<R, E: Error>(
+        _ column: Int,
+        _ body: (UnsafeBufferPointer<UInt8>) throws(E) -> R
+    ) throws(E) -> R {
         let start = sqlite3_column_blob(statement, Int32(column))?.assumingMemoryBound(to: UInt8.self)
-        return body(UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, Int32(column)))))
+        return try body(UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, Int32(column)))))
     }
 
     /// Whether the column is NULL.

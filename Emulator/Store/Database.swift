@@ -18,7 +18,7 @@ public final class Database: Sendable {
     private let readers = Mutex<[Reader]>([])
     private let path: String?
     private let group: CommitGroup
-    private let schema: [String]
+    private let schema: [Migration]
 
     /// A connection that is passed from thread to thread, used by one at a time.
     private struct Reader: @unchecked Sendable {
@@ -28,17 +28,13 @@ public final class Database: Sendable {
         var snapshot: Int?
     }
 
-    /// What a connection keeps of a file, in bytes: how much is mapped, and how much is cached of what lies behind.
+    /// How much of a file a connection maps, bytes: a small file is read where it is.
+    private static let map = 16 << 20
+
+    /// How much a connection keeps of what lies behind that, bytes: of a large file the inner pages.
     ///
-    /// A small file is read where it is mapped. Of a large one the cache holds inner pages, of which a table whose rows lie
-    /// in its index has many: a table of a million items 70 MB. The writer's outlives its commits, a reader's ends with the
-    /// next one. Together they bound the memory that a large table takes.
-    private enum Memory {
-        static let writerMap = 16 << 20
-        static let writerCache = 32 << 20
-        static let readerMap = 16 << 20
-        static let readerCache = 32 << 20
-    }
+    /// The writer's cache outlives its commits, a reader's ends with the next one.
+    private let cache: Int
 
     /// The pages, 4 KiB each, that the log may have before they are brought into the file: the more, the more of them were
     /// written over by then; and the longer it takes to read the log after a kill, at 32 MiB a few ten milliseconds.
@@ -53,8 +49,17 @@ public final class Database: Sendable {
     ///   - name: the file's name without its ending.
     ///   - storage: where the files lie, or memory.
     ///   - group: what the edge commits through.
-    ///   - migrations: the schema's steps, oldest first; each runs once in a database's life.
-    public init(_ name: String, _ storage: Storage, _ group: CommitGroup, migrations: [String]) throws(AWSError) {
+    ///   - cache: how much each connection keeps of a large file, bytes: enough for the inner pages of its tables. More
+    ///     than that costs memory, and the processor's caches.
+    ///   - migrations: the schema's steps, oldest first.
+    public init(
+        _ name: String,
+        _ storage: Storage,
+        _ group: CommitGroup,
+        cache: Int = 32 << 20,
+        migrations: [Migration]
+    ) throws(AWSError) {
+        self.cache = cache
         path = storage.directory.map { "\($0)/\(name).sqlite" }
         self.group = group
         schema = migrations
@@ -62,20 +67,27 @@ public final class Database: Sendable {
         try connection.execute(
             """
             PRAGMA journal_mode = WAL; PRAGMA synchronous = \(storage.durability == .full ? "FULL" : "NORMAL");
-            PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\(Memory.writerCache / 1024); PRAGMA mmap_size = \(Memory.writerMap); PRAGMA wal_autocheckpoint = \(Self.logPages)
+            PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\(cache / 1024); PRAGMA mmap_size = \(Self.map); PRAGMA wal_autocheckpoint = \(Self.logPages)
             """
         )
         try Self.migrate(connection, migrations)
         writer = connection
     }
 
-    private static func migrate(_ connection: Connection, _ migrations: [String]) throws(AWSError) {
+    private static func migrate(_ connection: Connection, _ migrations: [Migration]) throws(AWSError) {
         let done = try connection.first("PRAGMA user_version") { row in Int(row.int(0)) } ?? 0
         guard done <= migrations.count else {
             throw .internalFailure("the data was written by a newer version of the emulator")
         }
         for (i, step) in migrations.enumerated().dropFirst(done) {
-            try connection.execute("BEGIN; \(step); PRAGMA user_version = \(i + 1); COMMIT")
+            try connection.execute("BEGIN")
+            do throws(AWSError) {
+                try step.run(connection)
+                try connection.execute("PRAGMA user_version = \(i + 1); COMMIT")
+            } catch {
+                try? connection.execute("ROLLBACK")
+                throw error
+            }
         }
     }
 
@@ -127,7 +139,7 @@ public final class Database: Sendable {
         } else {
             reader = Reader(connection: try Connection(path: path, readOnly: true))
             try reader.connection.execute(
-                "PRAGMA mmap_size = \(Memory.readerMap); PRAGMA cache_size = -\(Memory.readerCache / 1024)"
+                "PRAGMA mmap_size = \(Self.map); PRAGMA cache_size = -\(cache / 1024)"
             )
         }
         // A snapshot stays open from read to read while nothing is committed: to open one costs SQLite more than to read
@@ -164,15 +176,7 @@ public final class Database: Sendable {
     @usableFromInline
     func step(_ body: (Connection) throws(AWSError) -> Void) throws(AWSError) {
         try onWriter { connection throws(AWSError) in
-            try connection.run("SAVEPOINT step")
-            do throws(AWSError) {
-                try body(connection)
-                try connection.run("RELEASE step")
-            } catch {
-                try connection.run("ROLLBACK TO step")
-                try connection.run("RELEASE step")
-                throw error
-            }
+            try connection.step { () throws(AWSError) in try body(connection) }
         }
     }
 

@@ -79,10 +79,10 @@ struct RestoreRequest {
 }
 
 extension DynamoDBService {
-    /// Makes the table, fills it with rows `hash, range, item, size`, changes them further and fills its indexes.
+    /// Makes the table, fills it with the items of another one, changes them further and fills its indexes.
     func restore(
         _ request: RestoreRequest,
-        rows: String,
+        of items: ItemTree,
         _ context: RequestContext,
         _ further: (Table, Connection) throws(AWSError) -> Void = { _, _ in }
     ) throws(AWSError) -> DynamoDB.TableDescription {
@@ -94,9 +94,7 @@ extension DynamoDBService {
             definition.restoreSummary = request.summary
             let restored = try table.with(definition)
             try TableStore(connection).update(restored)
-            try connection.execute(
-                "INSERT INTO \(table.sql.items) (hash, range, item, size) SELECT hash, range, item, size FROM \(rows) ORDER BY hash, range"
-            )
+            try table.items.copy(items, connection)
             try further(restored, connection)
             return restored
         }

@@ -24,9 +24,8 @@ struct ItemCopy: Sendable {
         try database.write { connection throws(AWSError) in
             try create(connection)
             let changes = try Self.states(of: table, at: moment, connection)
-            try connection.each(text: "SELECT hash, range, item FROM \(table.sql.items)", []) { row throws(AWSError) in
-                let key = ItemKey(hash: row.blob(0), range: row.blob(1))
-                if changes[key] == nil { try insert(.init(item: row.blob(2)), connection) }
+            try table.items.each(.all, connection) { entry throws(AWSError) in
+                if changes[ItemKey(entry.key)] == nil { try insert(.init(item: Array(entry.json)), connection) }
                 return true
             }
             for case .some(let item) in changes.values { try insert(.init(item: item), connection) }

@@ -78,24 +78,10 @@ struct IndexEntries {
     }
 
     private func put(_ entry: Entry, _ key: ItemKey, _ index: SecondaryIndex) throws(AWSError) {
-        try connection.run(
-            index.sql.put,
-            .blob(entry.place.hash),
-            .blob(entry.place.range),
-            .blob(key.hash),
-            .blob(key.range),
-            .blob(entry.item.json),
-            .int(entry.item.size)
-        )
+        try index.entries.put(entry.place.bytes(of: key), entry.item, connection)
     }
 
     private func delete(_ place: ItemKey, _ key: ItemKey, _ index: SecondaryIndex) throws(AWSError) {
-        try connection.run(
-            index.sql.delete,
-            .blob(place.hash),
-            .blob(place.range),
-            .blob(key.hash),
-            .blob(key.range)
-        )
+        try index.entries.delete(place.bytes(of: key), connection)
     }
 }

@@ -3,7 +3,7 @@ internal import AWSWire
 internal import Store
 
 /// An item as the store has it: its JSON, and its size as DynamoDB counts it.
-struct StoredItem: Sendable {
+struct StoredItem: Sendable, Equatable {
     var json: [UInt8]
     var size: Int
 
@@ -32,24 +32,16 @@ struct ItemStore {
 
     /// An item; nil where there is none.
     func item(_ table: Table, _ key: ItemKey) throws(AWSError) -> StoredItem? {
-        try connection.first(table.sql.get, .blob(key.hash), .blob(key.range)) {
-            StoredItem(json: $0.blob(0), size: Int($0.int(1)))
-        }
+        try table.items.item(key.bytes, connection)
     }
 
     /// Writes an item.
     func put(_ table: Table, _ key: ItemKey, _ item: StoredItem) throws(AWSError) {
-        try connection.run(
-            table.sql.put,
-            .blob(key.hash),
-            .blob(key.range),
-            .blob(item.json),
-            .int(item.size)
-        )
+        try table.items.put(key.bytes, item, connection)
     }
 
     /// Deletes an item, or nothing.
     func delete(_ table: Table, _ key: ItemKey) throws(AWSError) {
-        try connection.run(table.sql.delete, .blob(key.hash), .blob(key.range))
+        try table.items.delete(key.bytes, connection)
     }
 }

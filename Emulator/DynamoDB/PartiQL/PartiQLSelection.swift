@@ -56,7 +56,7 @@ extension DynamoDBService {
             connection throws(AWSError) in
             var page = PageRead.Page()
             for piece in pieces.all where page.last == nil {
-                try read.read(connection, piece.sql, piece.values, into: &page)
+                try read.read(connection, piece, into: &page)
             }
             return page
         }
@@ -88,28 +88,28 @@ extension DynamoDBService {
 
 /// The rows to read one after the other: partitions, or all of a table or an index.
 private struct PartiQLPieces {
-    private(set) var all: [(sql: String, values: [SQLValue])] = []
+    private(set) var all: [KeySpan] = []
 
     init(_ plan: PartiQLRead, _ source: ReadSource, after key: [String: AttributeValue]?) throws(AWSError) {
         let start = try key.map { key throws(AWSError) in
             try source.start(key, isScan: plan.partitions == nil)
         }
         guard let partitions = plan.partitions else {
-            all.append(source.scan(after: start))
+            all.append(start.map { .behind($0.bytes) } ?? .all)
             return
         }
         // The partitions before the one where the last page ended are done.
         var isDone = start != nil
         for partition in partitions {
             let condition = try plan.condition(partition, source.key)
-            var range = try KeyRange(condition, source.key)
+            var range = try KeyRange(condition, source.key, isForward: plan.isForward)
             if isDone, let start {
                 guard start.place.hash == range.hash else { continue }
                 guard condition.includes(start.attributes, source.key) else { throw DynamoDBError.startKeyOutside }
-                range.start(behind: start, source, isForward: plan.isForward)
+                range.start(behind: start)
                 isDone = false
             }
-            all.append((range.sql(source, isForward: plan.isForward), range.values))
+            all.append(range.span)
         }
         guard !isDone else { throw DynamoDBError.startKeyOutside }
     }

@@ -33,45 +33,45 @@ struct PageRead: Sendable {
         fileprivate var lastItem: [UInt8]?
     }
 
-    /// Reads rows in their order into a page.
+    /// Reads items in their order into a page.
+    ///
+    /// - Parameter accepts: whether an item of a key is one of those that are read.
     func read(
         _ connection: Connection,
-        _ sql: String,
-        _ values: [SQLValue],
-        accepts: (Row) -> Bool = { _ in true }
+        _ span: KeySpan,
+        accepts: (UnsafeBufferPointer<UInt8>) -> Bool = { _ in true }
     ) throws(AWSError) -> Page {
         var page = Page()
-        try read(connection, sql, values, into: &page, accepts: accepts)
+        try read(connection, span, into: &page, accepts: accepts)
         return page
     }
 
-    /// Reads more rows into a page that is not full.
+    /// Reads more items into a page that is not full.
     func read(
         _ connection: Connection,
-        _ sql: String,
-        _ values: [SQLValue],
+        _ span: KeySpan,
         into page: inout Page,
-        accepts: (Row) -> Bool = { _ in true }
+        accepts: (UnsafeBufferPointer<UInt8>) -> Bool = { _ in true }
     ) throws(AWSError) {
         var isCut = false
         let items = ItemStore(connection: connection)
-        try connection.each(text: sql, values) { row throws(AWSError) in
-            guard accepts(row) else { return true }
+        try source.items.each(span, connection) { found throws(AWSError) in
+            guard accepts(found.key) else { return true }
             if page.scanned == limit || page.bytes >= Self.pageBytes {
                 isCut = true
                 return false
             }
             page.scanned += 1
-            page.bytes += Int(row.int(1))
+            page.bytes += found.size
             let isLast = page.scanned == limit || page.bytes >= Self.pageBytes
             if countsOnly, filter == nil, !isLast {
                 page.count += 1
                 return true
             }
-            var json = row.blob(0)
+            var json = Array(found.json)
             if isLast { page.lastItem = json }
             let entry = json
-            if fetches, let whole = try items.item(source.table, source.itemKey(row)) {
+            if fetches, let whole = try items.item(source.table, ItemKey(found.key)) {
                 json = whole.json
                 page.fetchedUnits += (whole.size + 4095) / 4096
             }

@@ -1,6 +1,5 @@
 internal import AWSCore
 internal import AWSWire
-internal import Store
 
 /// What Query and Scan read: a table or one of its indexes.
 struct ReadSource: Sendable {
@@ -30,23 +29,8 @@ struct ReadSource: Sendable {
     /// The attributes that a start key has: those of the key, and the table's.
     var keyNames: [String] { index?.keyNames ?? table.keyNames }
 
-    /// The place of items or entries, whose columns `hash` and `range` hold the key.
-    var rows: String { index?.sql.entries ?? table.sql.items }
-
-    /// The statements of queries.
-    var queries: QueryTexts { index?.sql.queries ?? table.sql.queries }
-
-    /// What orders the rows of one partition.
-    var order: [String] { index == nil ? ["range"] : ["range", "item_hash", "item_range"] }
-
-    /// The columns of a row.
-    var columns: String { index == nil ? "item, size, hash, range" : "item, size, hash, item_hash, item_range" }
-
-    /// The key of the item that a row stands for.
-    func itemKey(_ row: Row) -> ItemKey {
-        index == nil
-            ? ItemKey(hash: row.blob(2), range: row.blob(3)) : ItemKey(hash: row.blob(3), range: row.blob(4))
-    }
+    /// The table's items, or the index's entries.
+    var items: ItemTree { index?.entries ?? table.items }
 
     /// The key's attributes of an item: where a page ended.
     func startKey(after item: [String: AttributeValue]) -> [String: AttributeValue] {
@@ -55,10 +39,11 @@ struct ReadSource: Sendable {
         return out
     }
 
-    /// A place to start behind: in the rows' own order, and in the table.
+    /// A place to start behind.
     struct Start: Sendable {
         var place: ItemKey
-        var item: ItemKey
+        /// The place's bytes in the table or the index.
+        var bytes: [UInt8]
         var attributes: [String: AttributeValue]
     }
 
@@ -70,27 +55,11 @@ struct ReadSource: Sendable {
         do throws(AWSError) {
             let attributes = try AttributeValueChecks.stored(key)
             let item = try table.key(table.keyAttributes(of: attributes))
-            guard let index else { return Start(place: item, item: item, attributes: attributes) }
+            guard let index else { return Start(place: item, bytes: item.bytes, attributes: attributes) }
             guard let place = index.place(of: attributes) else { throw DynamoDBError.keyMismatch }
-            return Start(place: place, item: item, attributes: attributes)
+            return Start(place: place, bytes: place.bytes(of: item), attributes: attributes)
         } catch {
             throw DynamoDBError.startKey(isScan: isScan && index == nil)
         }
-    }
-
-    /// The rows of all of a table or an index, in their order.
-    func scan(after start: Start?) -> (sql: String, values: [SQLValue]) {
-        var sql = "SELECT \(columns) FROM \(rows)"
-        var values: [SQLValue] = []
-        if let start {
-            values = [.blob(start.place.hash), .blob(start.place.range)]
-            if index == nil {
-                sql += " WHERE (hash, range) > (?, ?)"
-            } else {
-                sql += " WHERE (hash, range, item_hash, item_range) > (?, ?, ?, ?)"
-                values += [.blob(start.item.hash), .blob(start.item.range)]
-            }
-        }
-        return (sql + " ORDER BY hash, " + order.joined(separator: ", "), values)
     }
 }

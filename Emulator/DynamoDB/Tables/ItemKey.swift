@@ -6,6 +6,37 @@ struct ItemKey: Sendable, Hashable {
     var hash: [UInt8]
     var range: [UInt8]
 
+    /// Of the parts that an item's or an index entry's place has, the item's: the last two.
+    init(_ place: UnsafeBufferPointer<UInt8>) {
+        let parts = KeyBytes.parts(place).suffix(2)
+        self.init(hash: parts.first ?? [], range: parts.last ?? [])
+    }
+
+    init(hash: [UInt8], range: [UInt8]) {
+        self.hash = hash
+        self.range = range
+    }
+
+    /// The bytes in whose order items lie.
+    var bytes: [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(hash.count + range.count + 4)
+        append(to: &out)
+        return out
+    }
+
+    /// The bytes in whose order an index's entries lie: at one place those of several items may be.
+    func bytes(of item: ItemKey) -> [UInt8] {
+        var out = bytes
+        item.append(to: &out)
+        return out
+    }
+
+    private func append(to out: inout [UInt8]) {
+        KeyBytes.append(part: hash, to: &out)
+        KeyBytes.append(part: range, to: &out)
+    }
+
     /// Takes the bytes together, where arrays would give them one by one: batches and transactions hash all their keys.
     func hash(into hasher: inout Hasher) {
         hasher.combine(hash.count)

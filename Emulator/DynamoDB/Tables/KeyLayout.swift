@@ -33,38 +33,3 @@ struct KeyTypes: Sendable {
         return layout
     }
 }
-
-/// Key values as bytes that order as the values do.
-enum KeyBytes {
-    /// The bytes of one value; nil for a type that is no key's.
-    static func of(_ value: AttributeValue) -> [UInt8]? { AttributeValueComparison.sortKey(value) }
-
-    /// The bytes of several values one after the other, each ended so that no value runs into the next; a single value
-    /// stands for itself.
-    static func of(_ values: [AttributeValue], isSingle: Bool) -> [UInt8]? {
-        if isSingle { return values.first.flatMap(of) }
-        var out: [UInt8] = []
-        for value in values {
-            guard let bytes = of(value) else { return nil }
-            append(bytes, to: &out)
-            out += [0, 0]
-        }
-        return out
-    }
-
-    /// A part of several: its zeros are marked, for two of them end it.
-    static func append(_ bytes: [UInt8], to out: inout [UInt8]) {
-        for byte in bytes {
-            out.append(byte)
-            if byte == 0 { out.append(255) }
-        }
-    }
-
-    /// The first bytes that sort behind all that begin with these; nil where there are none.
-    static func end(ofPrefix prefix: [UInt8]) -> [UInt8]? {
-        guard let last = prefix.lastIndex(where: { $0 < 255 }) else { return nil }
-        var end = Array(prefix[...last])
-        end[last] += 1
-        return end
-    }
-}

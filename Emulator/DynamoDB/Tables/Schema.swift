@@ -1,10 +1,12 @@
+internal import Store
+
 /// The tables of DynamoDB beside those that hold items and indexes' entries.
 ///
 /// Times are milliseconds since 1970.
 enum Schema {
-    static let migrations = [tables, definitions, effects]
+    static let migrations: [Migration] = [tables, definitions, effects, .step(EarlierRows.becomeLeaves)]
 
-    private static let tables = """
+    private static let tables: Migration = """
         CREATE TABLE tables (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             account TEXT NOT NULL,
@@ -25,7 +27,7 @@ enum Schema {
         """
 
     /// Definitions as DescribeTable tells them, where there was a form of our own.
-    private static let definitions = """
+    private static let definitions: Migration = """
         CREATE TABLE described (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             account TEXT NOT NULL,
@@ -72,7 +74,7 @@ enum Schema {
         """
 
     /// What a write of an item changes beside the item, and what is kept of tables under their names.
-    private static let effects = """
+    private static let effects: Migration = """
         CREATE TABLE numbers (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE streams (
             id INTEGER PRIMARY KEY AUTOINCREMENT,

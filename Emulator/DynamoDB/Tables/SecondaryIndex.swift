@@ -3,7 +3,7 @@ internal import AWSDynamoDB
 internal import AWSWire
 internal import Store
 
-/// An index of a table: its key, what it holds of an item, and the SQL of its entries.
+/// An index of a table: its key, what it holds of an item, and its entries, of which several may have one key.
 struct SecondaryIndex: Sendable {
     let name: String
     let isLocal: Bool
@@ -11,7 +11,7 @@ struct SecondaryIndex: Sendable {
     let projection: ProjectedAttributes
     /// The attributes of its key and of the table's, each once.
     let keyNames: [String]
-    let sql: SQL
+    let entries: ItemTree
     /// From when on it can be read.
     let activeAt: Timestamp
     /// When it is gone, where it is being removed.
@@ -22,28 +22,6 @@ struct SecondaryIndex: Sendable {
         case all
         /// The keys and these.
         case some(Set<String>)
-    }
-
-    /// The statements on the index's entries, made once.
-    struct SQL: Sendable {
-        let entries: String
-        let put, delete: SQLText
-        let queries = QueryTexts()
-
-        init(table: Int64, number: Int) {
-            entries = "index_\(table)_\(number)"
-            put = SQLText(
-                "INSERT INTO \(entries) (hash, range, item_hash, item_range, item, size) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET item = excluded.item, size = excluded.size"
-            )
-            delete = SQLText(
-                "DELETE FROM \(entries) WHERE hash = ? AND range = ? AND item_hash = ? AND item_range = ?"
-            )
-        }
-
-        /// What makes the place for the entries: several items may have one key.
-        var creation: String {
-            "CREATE TABLE \(entries) (hash BLOB NOT NULL, range BLOB NOT NULL, item_hash BLOB NOT NULL, item_range BLOB NOT NULL, item BLOB NOT NULL, size INTEGER NOT NULL, PRIMARY KEY (hash, range, item_hash, item_range)) WITHOUT ROWID"
-        }
     }
 
     /// The indexes of a table's definition.
@@ -74,7 +52,7 @@ struct SecondaryIndex: Sendable {
                     projection: projection?.projectionType == "ALL"
                         ? .all : .some(Set(keyNames + (projection?.nonKeyAttributes ?? []))),
                     keyNames: keyNames,
-                    sql: SQL(table: table, number: state.number),
+                    entries: ItemTree("index_\(table)_\(state.number)"),
                     activeAt: state.activeAt,
                     goneAt: state.goneAt
                 )

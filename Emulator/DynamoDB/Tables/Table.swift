@@ -20,30 +20,9 @@ final class Table: Sendable {
     let indexes: [SecondaryIndex]
     /// The stream that writes go to; nil where it is off.
     let stream: TableStream?
-    let sql: SQL
+    let items: ItemTree
     /// Whether a write of an item changes more than the item's row.
     let hasEffects: Bool
-
-    /// The statements on the table's items, made once.
-    struct SQL: Sendable {
-        let items: String
-        let get, put, delete: SQLText
-        let queries = QueryTexts()
-
-        init(_ id: Int64) {
-            items = "items_\(id)"
-            get = SQLText("SELECT item, size FROM items_\(id) WHERE hash = ? AND range = ?")
-            put = SQLText(
-                "INSERT INTO items_\(id) (hash, range, item, size) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET item = excluded.item, size = excluded.size"
-            )
-            delete = SQLText("DELETE FROM items_\(id) WHERE hash = ? AND range = ?")
-        }
-
-        /// What makes the place for the items: they lie in the order of their keys.
-        var creation: String {
-            "CREATE TABLE \(items) (hash BLOB NOT NULL, range BLOB NOT NULL, item BLOB NOT NULL, size INTEGER NOT NULL, PRIMARY KEY (hash, range)) WITHOUT ROWID"
-        }
-    }
 
     init(
         id: Int64,
@@ -67,7 +46,7 @@ final class Table: Sendable {
         keyNames = key.names
         indexes = try SecondaryIndex.all(definition, settings, table: id, tableKey: key, types)
         stream = settings.stream.map { TableStream(id: $0, definition) }
-        sql = SQL(id)
+        items = ItemTree("items_\(id)")
         hasEffects =
             !indexes.isEmpty || stream != nil || settings.timeToLive != nil || settings.recovery != nil
             || settings.destinations.contains { $0.takesRecords }

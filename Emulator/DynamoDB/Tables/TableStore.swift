@@ -48,8 +48,8 @@ struct TableStore {
             definition: definition,
             settings: settings
         )
-        try connection.execute(table.sql.creation)
-        for index in table.indexes { try connection.execute(index.sql.creation) }
+        try table.items.create(connection)
+        for index in table.indexes { try index.entries.create(connection) }
         return table
     }
 
@@ -65,8 +65,8 @@ struct TableStore {
 
     /// Removes a table with all that belongs to it but its stream, which can still be read for a day.
     func remove(_ table: Table) throws(AWSError) {
-        try connection.execute("DROP TABLE \(table.sql.items)")
-        for index in table.indexes { try connection.execute("DROP TABLE \(index.sql.entries)") }
+        try table.items.drop(connection)
+        for index in table.indexes { try index.entries.drop(connection) }
         try connection.run("DELETE FROM tables WHERE id = ?", .int(table.id))
         try connection.run("DELETE FROM expirations WHERE table_id = ?", .int(table.id))
         try connection.run("DELETE FROM history WHERE table_id = ?", .int(table.id))

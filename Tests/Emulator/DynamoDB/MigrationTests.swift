@@ -30,7 +30,7 @@ struct MigrationTests {
                     .text(definition),
                     1_700_000_000_000
                 )
-                try connection.execute(Table.SQL(1).creation)
+                try connection.execute(Self.itemRows("items_1"))
             }
         }
         let service = try DynamoDBService(ServiceEnvironment(storage: storage))
@@ -40,5 +40,70 @@ struct MigrationTests {
         #expect(table.definition.deletionProtectionEnabled == true)
         #expect(table.definition.billingModeSummary?.billingMode == "PAY_PER_REQUEST")
         #expect(table.definition.creationDateTime?.wholeSeconds == 1_700_000_000)
+    }
+
+    /// Where earlier versions kept items and indexes' entries, each a row.
+    private static func itemRows(_ name: String) -> String {
+        "CREATE TABLE \(name) (hash BLOB NOT NULL, range BLOB NOT NULL, item BLOB NOT NULL, size INTEGER NOT NULL, PRIMARY KEY (hash, range)) WITHOUT ROWID"
+    }
+
+    private static let entryRows =
+        "CREATE TABLE index_1_1 (hash BLOB NOT NULL, range BLOB NOT NULL, item_hash BLOB NOT NULL, item_range BLOB NOT NULL, item BLOB NOT NULL, size INTEGER NOT NULL, PRIMARY KEY (hash, range, item_hash, item_range)) WITHOUT ROWID"
+
+    @Test("Items, entries of indexes and backups that were stored as rows are found in their order")
+    func rows() throws {
+        let folder = "/tmp/virga-test-\(UniqueID.token(12))"
+        defer { FileSystem.removeTree(folder) }
+        let storage = try Storage.directory(folder)
+        do {
+            let old = try Database("dynamodb", storage, CommitGroup(), migrations: Array(Schema.migrations.dropLast()))
+            try old.write { connection throws(AWSError) in
+                for name in ["items_1", "backup_7"] {
+                    try connection.execute(Self.itemRows(name))
+                    for number in UInt8(0)..<200 {
+                        try connection.run(
+                            text: "INSERT INTO \(name) (hash, range, item, size) VALUES (?, ?, ?, ?)",
+                            .blob([number % 2]),
+                            .blob([0, number]),
+                            .blob(Array("{\"n\":{\"N\":\"\(number)\"}}".utf8)),
+                            .int(2)
+                        )
+                    }
+                }
+                try connection.execute(Self.entryRows)
+                for number in UInt8(0)..<200 {
+                    try connection.run(
+                        text: "INSERT INTO index_1_1 VALUES (?, ?, ?, ?, ?, ?)",
+                        .blob([7]),
+                        .blob([]),
+                        .blob([number]),
+                        .blob([0]),
+                        .blob(Array("{}".utf8)),
+                        .int(1)
+                    )
+                }
+            }
+        }
+        let new = try Database("dynamodb", storage, CommitGroup(), migrations: Schema.migrations)
+        try new.read { connection throws(AWSError) in
+            for name in ["items_1", "backup_7"] {
+                var keys: [ItemKey] = []
+                try ItemTree(name).each(.all, connection) { entry in
+                    keys.append(ItemKey(entry.key))
+                    return true
+                }
+                let even = (UInt8(0)..<100).map { ItemKey(hash: [0], range: [0, $0 * 2]) }
+                let odd = (UInt8(0)..<100).map { ItemKey(hash: [1], range: [0, $0 * 2 + 1]) }
+                #expect(keys == even + odd)
+                let item = try ItemTree(name).item(ItemKey(hash: [1], range: [0, 7]).bytes, connection)
+                #expect(item?.json == Array("{\"n\":{\"N\":\"7\"}}".utf8) && item?.size == 2)
+            }
+            var items: [ItemKey] = []
+            try ItemTree("index_1_1").each(.all, connection) { entry in
+                items.append(ItemKey(entry.key))
+                return true
+            }
+            #expect(items == (UInt8(0)..<200).map { ItemKey(hash: [$0], range: [0]) })
+        }
     }
 }

@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 
 @Suite struct DatabaseTests {
-    private static let schema = ["CREATE TABLE t (k TEXT PRIMARY KEY, v INTEGER NOT NULL)"]
+    private static let schema: [Migration] = ["CREATE TABLE t (k TEXT PRIMARY KEY, v INTEGER NOT NULL)"]
 
     private func withFolder<R>(_ body: (String) throws -> R) throws -> R {
         let folder = "/tmp/virga-test-\(UniqueID.token(12))"
@@ -36,7 +36,7 @@ import Testing
     func manyPages() throws {
         try withFolder { folder in
             let storage = try Storage.directory(folder)
-            let schema = ["CREATE TABLE t (k INTEGER PRIMARY KEY, v BLOB NOT NULL)"]
+            let schema: [Migration] = ["CREATE TABLE t (k INTEGER PRIMARY KEY, v BLOB NOT NULL)"]
             func sum(_ database: Database) throws -> Int64 {
                 try database.read { connection throws(AWSError) in
                     try connection.first("SELECT SUM(LENGTH(v)) FROM t") { $0.int(0) } ?? -1
@@ -100,6 +100,15 @@ import Testing
             try database.writeOnce { _ throws(AWSError) in throw AWSError("Stop", "") }
         }
         try insert("y")
+        // Several statements that are one: where the second fails, nothing remains of the first.
+        #expect(throws: AWSError.self) {
+            try database.writeOnce { connection throws(AWSError) in
+                try connection.step { () throws(AWSError) in
+                    try connection.run("INSERT INTO t VALUES ('z', 1)")
+                    try connection.run("INSERT INTO t VALUES ('x', 1)")
+                }
+            }
+        }
         try group.commit()
         #expect(try count(database) == 2)
     }

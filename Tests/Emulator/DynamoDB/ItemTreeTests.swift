@@ -1,0 +1,170 @@
+import AWSCore
+import Store
+import Testing
+
+@testable import DynamoDBService
+
+@Suite("The tree of a table's items")
+struct ItemTreeTests {
+    private static func database() throws -> (Database, ItemTree) {
+        let database = try Database("tree", .memory, CommitGroup(), migrations: [])
+        let tree = ItemTree("items")
+        try database.write { connection throws(AWSError) in try tree.create(connection) }
+        return (database, tree)
+    }
+
+    private static func key(_ hash: [UInt8], _ range: [UInt8]) -> [UInt8] { ItemKey(hash: hash, range: range).bytes }
+
+    private static func leaves(_ connection: Connection) throws(AWSError) -> [(items: Int, bytes: Int)] {
+        try connection.all("SELECT items, LENGTH(low) + LENGTH(leaf) FROM items ORDER BY low") {
+            (Int($0.int(0)), Int($0.int(1)))
+        }
+    }
+
+    /// What the tree must hold, kept the simplest way.
+    private struct Model {
+        var items: [[UInt8]: StoredItem] = [:]
+
+        func span(_ span: KeySpan) -> [[UInt8]] {
+            let keys = items.keys.filter { key in
+                !key.lexicographicallyPrecedes(span.low)
+                    && (span.high.map { key.lexicographicallyPrecedes($0) } ?? true)
+            }.sorted { $0.lexicographicallyPrecedes($1) }
+            return span.isForward ? keys : keys.reversed()
+        }
+    }
+
+    @Test("Whatever is put, changed and deleted in whatever order is found as in a dictionary", arguments: 1...6)
+    func random(seed: Int) throws {
+        let (database, tree) = try Self.database()
+        var random = Random(seed: UInt64(seed))
+        var model = Model()
+        // Sizes from a few bytes to several pages; keys with zeros, and such as begin with others.
+        let sizes = [0, 3, 40, 400, 900, 4_000, 20_000].prefix(seed + 1)
+        func anyKey() -> [UInt8] {
+            let hash = (0...random.below(3)).map { _ in UInt8([0, 1, 255][random.below(3)]) }
+            let range = (0..<random.below(4)).map { _ in UInt8([0, 1, 2, 255][random.below(4)]) }
+            return Self.key(hash, range)
+        }
+        for step in 0..<4_000 {
+            let key = anyKey()
+            let deletes = random.below(10) < (step < 3_000 ? 3 : 7)
+            let item = StoredItem(
+                json: Array(repeating: UInt8(step % 256), count: sizes[random.below(sizes.count)]),
+                size: random.below(1_000)
+            )
+            try database.write { connection throws(AWSError) in
+                if deletes {
+                    try tree.delete(key, connection)
+                } else {
+                    try tree.put(key, item, connection)
+                }
+            }
+            model.items[key] = deletes ? nil : item
+            guard step.isMultiple(of: 50) else { continue }
+            let bounds = [anyKey(), anyKey()].sorted { $0.lexicographicallyPrecedes($1) }
+            let spans = [
+                KeySpan.all, .behind(bounds[0]), KeySpan(low: bounds[0], high: bounds[1]),
+                KeySpan(low: bounds[0], high: bounds[1], isForward: false),
+                KeySpan(low: [], high: [255, 255, 255, 255, 255], isForward: false),
+                KeySpan(low: bounds[1], high: bounds[0]), KeySpan(low: bounds[1], high: bounds[0], isForward: false),
+            ]
+            try database.read { connection throws(AWSError) in
+                for span in spans {
+                    var found: [[UInt8]] = []
+                    try tree.each(span, connection) { entry in
+                        let key = Array(entry.key)
+                        found.append(key)
+                        #expect(entry.item == model.items[key])
+                        return true
+                    }
+                    #expect(found == model.span(span))
+                }
+                let key = anyKey()
+                #expect(try tree.item(key, connection) == model.items[key])
+                let count = try tree.count(connection)
+                #expect(count.items == model.items.count)
+                #expect(count.bytes == model.items.values.reduce(0) { $0 + $1.size })
+                for leaf in try Self.leaves(connection) { #expect(leaf.bytes <= 4_040 || leaf.items == 1) }
+            }
+        }
+        for key in model.items.keys {
+            try database.write { connection throws(AWSError) in try tree.delete(key, connection) }
+        }
+        try database.read { connection throws(AWSError) in
+            #expect(try Self.leaves(connection).isEmpty)
+            #expect(try tree.count(connection).items == 0)
+        }
+    }
+
+    @Test("Items that come in their order fill their leaves, but for what they may grow by")
+    func inOrder() throws {
+        let (database, tree) = try Self.database()
+        let item = StoredItem(json: Array(repeating: 1, count: 400), size: 400)
+        for number in UInt8(0)..<80 {
+            try database.write { connection throws(AWSError) in
+                try tree.put(Self.key([1], [number]), item, connection)
+            }
+        }
+        // 416 bytes each, with the head and the key: nine have room, and eight are put.
+        try database.read { connection throws(AWSError) in
+            #expect(try Self.leaves(connection).map(\.items) == Array(repeating: 8, count: 10))
+        }
+    }
+
+    @Test("A reading ends where the closure says so, and may write to another tree meanwhile")
+    func nested() throws {
+        let (database, tree) = try Self.database()
+        let other = ItemTree("others")
+        try database.write { connection throws(AWSError) in
+            try other.create(connection)
+            for number in UInt8(0)..<100 {
+                try tree.put(Self.key([1], [number]), StoredItem(json: [number], size: 1), connection)
+            }
+            var count = 0
+            try tree.each(.all, connection) { entry throws(AWSError) in
+                try other.put(Array(entry.key), entry.item, connection)
+                count += 1
+                return count < 50
+            }
+            #expect(try other.count(connection).items == 50)
+            #expect(try other.item(Self.key([1], [49]), connection)?.json == [49])
+            #expect(try other.item(Self.key([1], [50]), connection) == nil)
+        }
+    }
+
+    /// A generator whose numbers are the same in each run.
+    private struct Random {
+        private var state: UInt64
+
+        init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+        mutating func below(_ bound: Int) -> Int {
+            state ^= state << 13
+            state ^= state >> 7
+            state ^= state << 17
+            return Int((state >> 11) % UInt64(bound))
+        }
+    }
+}
+
+@Suite("Hints where items are")
+struct LeafHintsTests {
+    @Test("A hint is for the key it was noted for, also when the hints have grown; a later one takes its place")
+    func hints() {
+        let hints = LeafHints()
+        let hashes = (0..<4_000).map { number in
+            Array("key-\(number)".utf8).withUnsafeBufferPointer { LeafHints.hash($0) }
+        }
+        #expect(Set(hashes).count == hashes.count)
+        for (number, hash) in hashes.enumerated() {
+            #expect(hints.leaf(hash) == nil)
+            hints.note(hash, Int64(number / 4 + 1))
+        }
+        let known = hashes.enumerated().filter { hints.leaf($0.element) != nil }
+        #expect(known.count > hashes.count * 9 / 10)
+        for (number, hash) in known { #expect(hints.leaf(hash) == Int64(number / 4 + 1)) }
+        hints.note(hashes[0], 77)
+        #expect(hints.leaf(hashes[0]) == 77)
+    }
+}
