@@ -50,15 +50,9 @@ struct RequestHead {
     /// Where eight bytes are that are not all plain: none that ends a value, nor any of two meanings.
     @inline(__always)
     private static func passPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        guard let base = bytes.baseAddress else { return start }
-        let ones: UInt64 = 0x0101_0101_0101_0101
         var at = start
-        while at + 8 <= bytes.count {
-            let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: at, as: UInt64.self)
-            // A byte is zero after the exclusive or where it is the one looked for; a borrow may only add to the finds.
-            let delete = word ^ (ones &* 127)
-            let found = (delete &- ones) & ~delete | (word &- (ones &* 32)) & ~word
-            if found & (ones &* 128) != 0 { break }
+        while let word = ByteWord(bytes, at: at) {
+            guard (word.equal(127) | word.less(32)).isEmpty else { break }
             at += 8
         }
         return at

@@ -1,3 +1,5 @@
+internal import AWSCore
+
 /// Reads an item in one pass over its bytes: checks it, counts its size, and keeps its text.
 ///
 /// It takes what nearly all items are made of, in the form in which they are kept. At anything else it gives up, and the
@@ -206,16 +208,9 @@ struct ItemTextReader {
     /// Passes over plain ASCII, eight bytes at a time.
     @inline(__always)
     private mutating func passPlain() {
-        guard let base = bytes.baseAddress else { return }
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        while index + 8 <= bytes.count {
-            let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            // A byte is zero after the exclusive or where it is the one looked for; a borrow may only add to the finds.
-            let (quote, backslash, delete) = (word ^ (ones &* 34), word ^ (ones &* 92), word ^ (ones &* 127))
-            let found =
-                (quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (delete &- ones) & ~delete
-                | (word &- (ones &* 32)) & ~word | word
-            guard found & (ones &* 128) == 0 else { return }
+        while let word = ByteWord(bytes, at: index) {
+            let marks = word.equal(34) | word.equal(92) | word.equal(127) | word.less(32) | word.beyondASCII
+            guard marks.isEmpty else { return }
             index += 8
         }
     }

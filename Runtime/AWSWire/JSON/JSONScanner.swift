@@ -81,16 +81,9 @@ struct JSONScanner {
     /// Passes over characters that mean nothing, eight at a time.
     @inline(__always)
     private mutating func passPlain(_ raw: inout RawString) {
-        guard let base = bytes.baseAddress else { return }
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let tops: UInt64 = 0x8080_8080_8080_8080
-        while index + 8 <= bytes.count {
-            let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            // A byte is zero after the exclusive or where it is the one looked for; a borrow may only add to the finds.
-            let (quote, backslash) = (word ^ (ones &* 34), word ^ (ones &* 92))
-            let found = (quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- (ones &* 32)) & ~word
-            guard found & tops == 0 else { return }
-            if word & tops != 0 { raw.isASCII = false }
+        while let word = ByteWord(bytes, at: index) {
+            guard (word.equal(34) | word.equal(92) | word.less(32)).isEmpty else { return }
+            if !word.beyondASCII.isEmpty { raw.isASCII = false }
             index += 8
         }
     }

@@ -39,19 +39,9 @@ public struct JSONText: Sendable {
 
     /// Where the next byte is that must be escaped: eight are looked at together.
     private static func plain(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        let ones: UInt64 = 0x0101_0101_0101_0101
         var i = start
-        while i + 8 <= utf8.count {
-            let word = UnsafeRawPointer(utf8.baseAddress.unsafelyUnwrapped).loadUnaligned(
-                fromByteOffset: i,
-                as: UInt64.self
-            )
-            // A byte is zero after the exclusive or where it is the one looked for; a borrow may only add to the finds.
-            let (quote, backslash, delete) = (word ^ (ones &* 34), word ^ (ones &* 92), word ^ (ones &* 127))
-            let found =
-                (quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (delete &- ones) & ~delete
-                | (word &- (ones &* 32)) & ~word
-            if found & (ones &* 128) != 0 { break }
+        while let word = ByteWord(utf8, at: i) {
+            guard (word.equal(34) | word.equal(92) | word.equal(127) | word.less(32)).isEmpty else { break }
             i += 8
         }
         while i < utf8.count, utf8[i] >= 32, utf8[i] != 34, utf8[i] != 92, utf8[i] != 127 { i += 1 }

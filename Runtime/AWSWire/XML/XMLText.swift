@@ -1,3 +1,5 @@
+internal import AWSCore
+
 /// The tags of an element that a list has thousands of, ready to be written.
 struct XMLTags: Sendable {
     let open: [UInt8]
@@ -78,17 +80,10 @@ public struct XMLText: Sendable {
 
     /// Where the next byte is that must be escaped: eight are looked at together.
     public static func plain(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        let ones: UInt64 = 0x0101_0101_0101_0101
         var i = start
-        while i + 8 <= utf8.count, let base = utf8.baseAddress {
-            let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: i, as: UInt64.self)
-            // A byte is zero after the exclusive or where it is the one looked for; a borrow may only add to the finds.
-            let (quote, ampersand) = (word ^ (ones &* 34), word ^ (ones &* 38))
-            let (less, greater) = (word ^ (ones &* 60), word ^ (ones &* 62))
-            let found =
-                (quote &- ones) & ~quote | (ampersand &- ones) & ~ampersand | (less &- ones) & ~less
-                | (greater &- ones) & ~greater | (word &- (ones &* 32)) & ~word
-            if found & (ones &* 128) != 0 { break }
+        while let word = ByteWord(utf8, at: i) {
+            let marks = word.equal(34) | word.equal(38) | word.equal(60) | word.equal(62) | word.less(32)
+            guard marks.isEmpty else { break }
             i += 8
         }
         while i < utf8.count, !isEscaped(utf8[i]) { i += 1 }
