@@ -11,7 +11,7 @@ internal import Store
 final class ItemTree: Sendable {
     /// The table that holds the leaves.
     let name: String
-    private let find, at, update, insert, remove, onward, between, backward: SQLText
+    private let find, at, behind, update, insert, remove, onward, between, backward: SQLText
 
     /// The bytes of a leaf with its least key that lie in a page of 4 KiB: the longest row that SQLite keeps in one
     /// (4,061 bytes, "Database File Format", 1.6) without its header and its counts.
@@ -26,6 +26,7 @@ final class ItemTree: Sendable {
         let leaf = "SELECT leaf, id, items, size, LENGTH(low) FROM \(name)"
         find = SQLText("\(leaf) WHERE low <= ? ORDER BY low DESC LIMIT 1")
         at = SQLText("\(leaf) WHERE id = ?")
+        behind = SQLText("SELECT low FROM \(name) WHERE low > ? ORDER BY low LIMIT 1")
         update = SQLText("UPDATE \(name) SET items = ?, size = ?, leaf = ? WHERE id = ?")
         insert = SQLText("INSERT INTO \(name) (low, items, size, leaf) VALUES (?, ?, ?, ?)")
         remove = SQLText("DELETE FROM \(name) WHERE id = ?")
@@ -96,70 +97,165 @@ final class ItemTree: Sendable {
         return try connection.first(find, .blob(key)) { look($0, isHinted: false) } ?? nil
     }
 
-    /// A leaf as a write makes it.
-    private struct Changed {
-        let id: Int64
-        var items: Int
-        var size: Int
-        var leaf: [UInt8]
-        /// Whether it has to be split.
-        var isFull = false
-        /// Whether what was put is behind all else.
-        var isAtEnd = false
-    }
-
     /// Writes an item in the place of another one or of none.
     func put(_ key: [UInt8], _ item: StoredItem, _ connection: Connection) throws(AWSError) {
         let changed = try visit(key, connection) { leaf, place, row in
-            let length = Self.room - Int(row.int(4))
-            var changed = Changed(
-                id: row.int(1),
-                items: Int(row.int(2)) + (place.isFound ? 0 : 1),
-                size: Int(row.int(3)) + item.size - place.size,
-                leaf: key.withUnsafeBufferPointer { leaf.replacing(place, $0, item, filledTo: length) }
-            )
-            // Behind all others an item leaves some room: those before it may grow.
-            changed.isAtEnd = place.start == leaf.end && leaf.length + key.count + item.json.count > Self.fill
-            changed.isFull = changed.items > 1 && (changed.isAtEnd || changed.leaf.count > length)
-            return changed
+            Changed(row).putting(key, item, in: leaf, at: place)
         }
-        guard let changed else {
-            let leaf = key.withUnsafeBufferPointer {
-                ItemLeaf.empty.replacing(.init(start: 0, end: 0), $0, item, filledTo: Self.room)
-            }
-            return try connection.run(insert, .blob([]), 1, .int(item.size), .blob(leaf))
-        }
-        if changed.isFull {
-            try connection.step { () throws(AWSError) in try split(changed, connection) }
-        } else {
+        if let changed {
             try write(changed, connection)
+        } else {
+            try begin(key, item, connection)
         }
     }
 
     /// Deletes an item, or nothing.
     func delete(_ key: [UInt8], _ connection: Connection) throws(AWSError) {
-        let changed = try visit(key, connection) { leaf, place, row -> Changed? in
-            guard place.isFound else { return nil }
-            return Changed(
-                id: row.int(1),
-                items: Int(row.int(2)) - 1,
-                size: Int(row.int(3)) - place.size,
-                leaf: leaf.removing(place, filledTo: Self.room - Int(row.int(4)))
-            )
+        let changed = try visit(key, connection) { leaf, place, row in
+            place.isFound ? Changed(row).removing(place, in: leaf) : nil
         }
-        guard case let changed?? = changed else { return }
-        if changed.items == 0 { return try connection.run(remove, .int(changed.id)) }
-        try write(changed, connection)
+        if case let changed?? = changed { try write(changed, connection) }
+    }
+
+    /// Writes several items in the order of their keys, of which each occurs once; nil deletes.
+    ///
+    /// A leaf is written once for all that fall to it.
+    func write(_ items: [(key: [UInt8], item: StoredItem?)], _ connection: Connection) throws(AWSError) {
+        var current: Changed?
+        /// The key that the current leaf was looked up for.
+        var first: [UInt8] = []
+        /// What the keys of the current leaf are less than, once it was asked for: nil where it is the last one.
+        var end: [UInt8]??
+        for (key, item) in items {
+            if let leaf = current {
+                let reaches = leaf.reaches(key)
+                if !reaches, end == nil { end = .some(try next(first, connection)) }
+                if !reaches, case let high?? = end, !key.lexicographicallyPrecedes(high) {
+                    try write(leaf, connection)
+                    current = nil
+                }
+            }
+            if let leaf = current {
+                current = leaf.changed(key, item)
+                if item != nil { key.withUnsafeBufferPointer { hints.note(LeafHints.hash($0), leaf.id) } }
+            } else {
+                first = key
+                end = nil
+                current =
+                    try visit(key, connection) { leaf, place, row in
+                        Changed(row).changed(key, item, in: leaf, at: place)
+                    } ?? nil
+                if current == nil, let item { try begin(key, item, connection) }
+            }
+            if let full = current, full.isFull {
+                try write(full, connection)
+                current = nil
+            }
+        }
+        if let current { try write(current, connection) }
+    }
+
+    /// The least key of the first leaf behind a key's; nil where there is none.
+    private func next(_ key: [UInt8], _ connection: Connection) throws(AWSError) -> [UInt8]? {
+        try connection.first(behind, .blob(key)) { $0.blob(0) }
+    }
+
+    /// Puts an item where no leaf is.
+    private func begin(_ key: [UInt8], _ item: StoredItem, _ connection: Connection) throws(AWSError) {
+        let leaf = key.withUnsafeBufferPointer {
+            ItemLeaf.empty.replacing(.init(start: 0, end: 0), $0, item, filledTo: Self.room)
+        }
+        try connection.run(insert, .blob([]), 1, .int(item.size), .blob(leaf))
+    }
+
+    /// A leaf as writes make it.
+    private struct Changed {
+        let id: Int64
+        var items: Int
+        var size: Int
+        /// The bytes that it has room for beside its least key.
+        let length: Int
+        var leaf: [UInt8] = []
+        /// Whether it has to be split.
+        var isFull = false
+        /// Whether what was put is behind all else.
+        var isAtEnd = false
+
+        init(_ row: Row) {
+            id = row.int(1)
+            items = Int(row.int(2))
+            size = Int(row.int(3))
+            length = ItemTree.room - Int(row.int(4))
+        }
+
+        init(id: Int64, _ part: ItemLeaf.Part) {
+            self.id = id
+            items = part.items
+            size = part.size
+            length = part.leaf.count
+            leaf = part.leaf
+        }
+
+        /// The leaf with an item at a place.
+        func putting(_ key: [UInt8], _ item: StoredItem, in old: ItemLeaf, at place: ItemLeaf.Place) -> Changed {
+            var new = self
+            new.items += place.isFound ? 0 : 1
+            new.size += item.size - place.size
+            new.leaf = key.withUnsafeBufferPointer { old.replacing(place, $0, item, filledTo: length) }
+            // Behind all others an item leaves some room: those before it may grow.
+            new.isAtEnd = place.start == old.end && old.length + key.count + item.json.count > ItemTree.fill
+            new.isFull = new.items > 1 && (new.isAtEnd || new.leaf.count > length)
+            return new
+        }
+
+        /// The leaf without the item at a place.
+        func removing(_ place: ItemLeaf.Place, in old: ItemLeaf) -> Changed {
+            var new = self
+            new.items -= 1
+            new.size -= place.size
+            new.leaf = old.removing(place, filledTo: length)
+            return new
+        }
+
+        /// The leaf with an item or without one; nil where nothing changes.
+        func changed(_ key: [UInt8], _ item: StoredItem?, in old: ItemLeaf, at place: ItemLeaf.Place) -> Changed? {
+            if let item { return putting(key, item, in: old, at: place) }
+            return place.isFound ? removing(place, in: old) : nil
+        }
+
+        /// The same of a leaf that was changed before.
+        func changed(_ key: [UInt8], _ item: StoredItem?) -> Changed {
+            leaf.withUnsafeBufferPointer { bytes in
+                let old = ItemLeaf(bytes)
+                let place = key.withUnsafeBufferPointer { old.place(of: $0) }
+                return changed(key, item, in: old, at: place) ?? self
+            }
+        }
+
+        /// Whether the leaf has an item of a key or of one behind it.
+        func reaches(_ key: [UInt8]) -> Bool {
+            leaf.withUnsafeBufferPointer { bytes in
+                let old = ItemLeaf(bytes)
+                let place = key.withUnsafeBufferPointer { old.place(of: $0) }
+                return place.start < old.end
+            }
+        }
     }
 
     private func write(_ changed: Changed, _ connection: Connection) throws(AWSError) {
-        try connection.run(
-            update,
-            .int(changed.items),
-            .int(changed.size),
-            .blob(changed.leaf),
-            .int(changed.id)
-        )
+        if changed.items == 0 {
+            try connection.run(remove, .int(changed.id))
+        } else if changed.isFull {
+            try connection.step { () throws(AWSError) in try split(changed, connection) }
+        } else {
+            try connection.run(
+                update,
+                .int(changed.items),
+                .int(changed.size),
+                .blob(changed.leaf),
+                .int(changed.id)
+            )
+        }
     }
 
     /// Writes a leaf that has become too large as several.
@@ -171,7 +267,7 @@ final class ItemTree: Sendable {
         }
         for (number, part) in parts.enumerated() {
             if number == 0 {
-                try write(.init(id: changed.id, items: part.items, size: part.size, leaf: part.leaf), connection)
+                try write(Changed(id: changed.id, part), connection)
             } else {
                 try connection.run(
                     insert,

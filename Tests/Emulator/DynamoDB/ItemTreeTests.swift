@@ -46,21 +46,32 @@ struct ItemTreeTests {
             let range = (0..<random.below(4)).map { _ in UInt8([0, 1, 2, 255][random.below(4)]) }
             return Self.key(hash, range)
         }
-        for step in 0..<4_000 {
-            let key = anyKey()
-            let deletes = random.below(10) < (step < 3_000 ? 3 : 7)
-            let item = StoredItem(
+        func anyItem(_ step: Int) -> StoredItem? {
+            guard random.below(10) >= (step < 3_000 ? 3 : 7) else { return nil }
+            return StoredItem(
                 json: Array(repeating: UInt8(step % 256), count: sizes[random.below(sizes.count)]),
                 size: random.below(1_000)
             )
+        }
+        for step in 0..<4_000 {
+            if step.isMultiple(of: 10) {
+                var together: [[UInt8]: StoredItem?] = [:]
+                for _ in 0..<random.below(26) { together[anyKey()] = .some(anyItem(step)) }
+                let items = together.map { (key: $0.key, item: $0.value) }
+                    .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+                try database.write { connection throws(AWSError) in try tree.write(items, connection) }
+                for (key, item) in together { model.items[key] = item }
+            }
+            let key = anyKey()
+            let item = anyItem(step)
             try database.write { connection throws(AWSError) in
-                if deletes {
-                    try tree.delete(key, connection)
-                } else {
+                if let item {
                     try tree.put(key, item, connection)
+                } else {
+                    try tree.delete(key, connection)
                 }
             }
-            model.items[key] = deletes ? nil : item
+            model.items[key] = item
             guard step.isMultiple(of: 50) else { continue }
             let bounds = [anyKey(), anyKey()].sorted { $0.lexicographicallyPrecedes($1) }
             let spans = [
