@@ -44,7 +44,7 @@ public final class DynamoDBService: Service {
     /// Opens the service on its data.
     public init(_ environment: ServiceEnvironment, _ options: Options = Options()) throws(AWSError) {
         self.options = options
-        // A million items have 7 MB of inner pages (ItemTree).
+        // A million items of 400 bytes have 5 MB of inner pages (ItemTree).
         database = try Database(
             "dynamodb",
             environment.storage,
