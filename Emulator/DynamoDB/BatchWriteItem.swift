@@ -26,7 +26,7 @@ extension DynamoDBService {
         var metrics: [String: [DynamoDB.ItemCollectionMetrics]] = [:]
         var consumed: [DynamoDB.ConsumedCapacity] = []
         for batch in batches {
-            if !batch.table.hasEffects, lag == nil, !readsOld {
+            if !hasEffects(batch.table), !readsOld {
                 let refused = try writeTogether(batch)
                 if !refused.isEmpty { unprocessed[batch.name] = refused }
                 continue
@@ -77,7 +77,6 @@ extension DynamoDBService {
                     items.append((write.key.bytes, nil))
                 }
             }
-            items.sort { $0.key.lexicographicallyPrecedes($1.key) }
             try batch.table.items.write(items, connection)
             return refused
         }

@@ -17,6 +17,12 @@ struct ItemLeaf {
     /// A leaf without entries.
     static var empty: ItemLeaf { ItemLeaf(entries: UnsafeBufferPointer(start: nil, count: 0)) }
 
+    /// The bytes of a leaf with its least key that lie in a page of 4 KiB: the longest row that SQLite keeps in one
+    /// (4,061 bytes, "Database File Format", 1.6) without its header and its counts.
+    static let room = 4040
+    /// Up to here items fill a leaf that come in their order: they may grow.
+    static let fill = room * 9 / 10
+
     /// The bytes before the entries.
     private static let start = 4
 
@@ -86,7 +92,7 @@ struct ItemLeaf {
     }
 
     /// The first entry whose key is not less than another; `isFound` only where it is the same.
-    func place(of key: UnsafeBufferPointer<UInt8>) -> Place {
+    func place(of key: [UInt8]) -> Place {
         var offset = 0
         while offset < bytes.count {
             let order = KeyBytes.order(self.key(offset), key)
@@ -103,7 +109,7 @@ struct ItemLeaf {
     /// The same leaf with an item at a place, filled up to a length where it is shorter.
     func replacing(
         _ place: Place,
-        _ key: UnsafeBufferPointer<UInt8>,
+        _ key: [UInt8],
         _ item: StoredItem,
         filledTo length: Int
     ) -> [UInt8] {
@@ -112,7 +118,7 @@ struct ItemLeaf {
             out.storeBytes(of: UInt32(item.json.count), toByteOffset: 2, as: UInt32.self)
             out.storeBytes(of: UInt32(item.size), toByteOffset: 6, as: UInt32.self)
             let rest = UnsafeMutableRawBufferPointer(rebasing: out[Self.headLength...])
-            rest.copyMemory(from: UnsafeRawBufferPointer(key))
+            key.withUnsafeBytes { rest.copyMemory(from: $0) }
             item.json.withUnsafeBytes {
                 UnsafeMutableRawBufferPointer(rebasing: rest[key.count...]).copyMemory(from: $0)
             }

@@ -13,12 +13,6 @@ final class ItemTree: Sendable {
     let name: String
     private let find, at, behind, update, insert, remove, onward, between, backward: SQLText
 
-    /// The bytes of a leaf with its least key that lie in a page of 4 KiB: the longest row that SQLite keeps in one
-    /// (4,061 bytes, "Database File Format", 1.6) without its header and its counts.
-    private static let room = 4040
-    /// Up to here items fill a leaf that come in their order: they may grow.
-    private static let fill = room * 9 / 10
-
     private let hints = LeafHints()
 
     init(_ name: String) {
@@ -79,11 +73,11 @@ final class ItemTree: Sendable {
         _ connection: Connection,
         _ body: (ItemLeaf, ItemLeaf.Place, Row) -> R
     ) throws(AWSError) -> R? {
-        let hash = key.withUnsafeBufferPointer { LeafHints.hash($0) }
+        let hash = LeafHints.hash(key)
         func look(_ row: Row, isHinted: Bool) -> R? {
             row.withBlob(0) { bytes in
                 let leaf = ItemLeaf(bytes)
-                let place = key.withUnsafeBufferPointer { leaf.place(of: $0) }
+                let place = leaf.place(of: key)
                 if isHinted, !place.isFound { return nil }
                 if !isHinted { hints.note(hash, row.int(1)) }
                 return body(leaf, place, row)
@@ -100,7 +94,7 @@ final class ItemTree: Sendable {
     /// Writes an item in the place of another one or of none.
     func put(_ key: [UInt8], _ item: StoredItem, _ connection: Connection) throws(AWSError) {
         let changed = try visit(key, connection) { leaf, place, row in
-            Changed(row).putting(key, item, in: leaf, at: place)
+            ChangedLeaf(row, lookedUpFor: key).putting(key, item, in: leaf, at: place)
         }
         if let changed {
             try write(changed, connection)
@@ -112,162 +106,88 @@ final class ItemTree: Sendable {
     /// Deletes an item, or nothing.
     func delete(_ key: [UInt8], _ connection: Connection) throws(AWSError) {
         let changed = try visit(key, connection) { leaf, place, row in
-            place.isFound ? Changed(row).removing(place, in: leaf) : nil
+            place.isFound ? ChangedLeaf(row, lookedUpFor: key).removing(place, in: leaf) : nil
         }
         if case let changed?? = changed { try write(changed, connection) }
     }
 
-    /// Writes several items in the order of their keys, of which each occurs once; nil deletes.
+    /// Writes several items, each of another key; nil deletes.
     ///
     /// A leaf is written once for all that fall to it.
     func write(_ items: [(key: [UInt8], item: StoredItem?)], _ connection: Connection) throws(AWSError) {
-        var current: Changed?
-        /// The key that the current leaf was looked up for.
-        var first: [UInt8] = []
-        /// What the keys of the current leaf are less than, once it was asked for: nil where it is the last one.
-        var end: [UInt8]??
-        for (key, item) in items {
-            if let leaf = current {
-                let reaches = leaf.reaches(key)
-                if !reaches, end == nil { end = .some(try next(first, connection)) }
-                if !reaches, case let high?? = end, !key.lexicographicallyPrecedes(high) {
-                    try write(leaf, connection)
-                    current = nil
+        var current: ChangedLeaf?
+        for (key, item) in items.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+            if var leaf = current {
+                if !leaf.isFull, let place = try place(of: key, in: &leaf, connection) {
+                    current = leaf.changed(key, item, at: place)
+                    if item != nil { hints.note(LeafHints.hash(key), leaf.id) }
+                    continue
                 }
+                try write(leaf, connection)
             }
-            if let leaf = current {
-                current = leaf.changed(key, item)
-                if item != nil { key.withUnsafeBufferPointer { hints.note(LeafHints.hash($0), leaf.id) } }
-            } else {
-                first = key
-                end = nil
-                current =
-                    try visit(key, connection) { leaf, place, row in
-                        Changed(row).changed(key, item, in: leaf, at: place)
-                    } ?? nil
-                if current == nil, let item { try begin(key, item, connection) }
-            }
-            if let full = current, full.isFull {
-                try write(full, connection)
-                current = nil
-            }
+            current =
+                try visit(key, connection) { leaf, place, row in
+                    ChangedLeaf(row, lookedUpFor: key).changed(key, item, in: leaf, at: place)
+                } ?? nil
+            if current == nil, let item { try begin(key, item, connection) }
         }
         if let current { try write(current, connection) }
     }
 
-    /// The least key of the first leaf behind a key's; nil where there is none.
-    private func next(_ key: [UInt8], _ connection: Connection) throws(AWSError) -> [UInt8]? {
-        try connection.first(behind, .blob(key)) { $0.blob(0) }
+    /// The place of a key in a leaf that was looked up for one before it; nil where the key is behind the leaf's end.
+    private func place(
+        of key: [UInt8],
+        in leaf: inout ChangedLeaf,
+        _ connection: Connection
+    ) throws(AWSError) -> ItemLeaf.Place? {
+        let (place, isBehindAll) = leaf.place(of: key)
+        guard isBehindAll else { return place }
+        let end: [UInt8]?
+        if let known = leaf.end {
+            end = known
+        } else {
+            end = try connection.first(behind, .blob(leaf.key)) { $0.blob(0) }
+            leaf.end = .some(end)
+        }
+        return end.map { key.lexicographicallyPrecedes($0) } ?? true ? place : nil
     }
 
     /// Puts an item where no leaf is.
     private func begin(_ key: [UInt8], _ item: StoredItem, _ connection: Connection) throws(AWSError) {
-        let leaf = key.withUnsafeBufferPointer {
-            ItemLeaf.empty.replacing(.init(start: 0, end: 0), $0, item, filledTo: Self.room)
-        }
+        let leaf = ItemLeaf.empty.replacing(.init(start: 0, end: 0), key, item, filledTo: ItemLeaf.room)
         try connection.run(insert, .blob([]), 1, .int(item.size), .blob(leaf))
     }
 
-    /// A leaf as writes make it.
-    private struct Changed {
-        let id: Int64
-        var items: Int
-        var size: Int
-        /// The bytes that it has room for beside its least key.
-        let length: Int
-        var leaf: [UInt8] = []
-        /// Whether it has to be split.
-        var isFull = false
-        /// Whether what was put is behind all else.
-        var isAtEnd = false
-
-        init(_ row: Row) {
-            id = row.int(1)
-            items = Int(row.int(2))
-            size = Int(row.int(3))
-            length = ItemTree.room - Int(row.int(4))
-        }
-
-        init(id: Int64, _ part: ItemLeaf.Part) {
-            self.id = id
-            items = part.items
-            size = part.size
-            length = part.leaf.count
-            leaf = part.leaf
-        }
-
-        /// The leaf with an item at a place.
-        func putting(_ key: [UInt8], _ item: StoredItem, in old: ItemLeaf, at place: ItemLeaf.Place) -> Changed {
-            var new = self
-            new.items += place.isFound ? 0 : 1
-            new.size += item.size - place.size
-            new.leaf = key.withUnsafeBufferPointer { old.replacing(place, $0, item, filledTo: length) }
-            // Behind all others an item leaves some room: those before it may grow.
-            new.isAtEnd = place.start == old.end && old.length + key.count + item.json.count > ItemTree.fill
-            new.isFull = new.items > 1 && (new.isAtEnd || new.leaf.count > length)
-            return new
-        }
-
-        /// The leaf without the item at a place.
-        func removing(_ place: ItemLeaf.Place, in old: ItemLeaf) -> Changed {
-            var new = self
-            new.items -= 1
-            new.size -= place.size
-            new.leaf = old.removing(place, filledTo: length)
-            return new
-        }
-
-        /// The leaf with an item or without one; nil where nothing changes.
-        func changed(_ key: [UInt8], _ item: StoredItem?, in old: ItemLeaf, at place: ItemLeaf.Place) -> Changed? {
-            if let item { return putting(key, item, in: old, at: place) }
-            return place.isFound ? removing(place, in: old) : nil
-        }
-
-        /// The same of a leaf that was changed before.
-        func changed(_ key: [UInt8], _ item: StoredItem?) -> Changed {
-            leaf.withUnsafeBufferPointer { bytes in
-                let old = ItemLeaf(bytes)
-                let place = key.withUnsafeBufferPointer { old.place(of: $0) }
-                return changed(key, item, in: old, at: place) ?? self
-            }
-        }
-
-        /// Whether the leaf has an item of a key or of one behind it.
-        func reaches(_ key: [UInt8]) -> Bool {
-            leaf.withUnsafeBufferPointer { bytes in
-                let old = ItemLeaf(bytes)
-                let place = key.withUnsafeBufferPointer { old.place(of: $0) }
-                return place.start < old.end
-            }
-        }
-    }
-
-    private func write(_ changed: Changed, _ connection: Connection) throws(AWSError) {
+    private func write(_ changed: ChangedLeaf, _ connection: Connection) throws(AWSError) {
         if changed.items == 0 {
             try connection.run(remove, .int(changed.id))
         } else if changed.isFull {
             try connection.step { () throws(AWSError) in try split(changed, connection) }
         } else {
-            try connection.run(
-                update,
-                .int(changed.items),
-                .int(changed.size),
-                .blob(changed.leaf),
-                .int(changed.id)
-            )
+            try replace(changed.id, items: changed.items, size: changed.size, changed.leaf, connection)
         }
     }
 
+    private func replace(
+        _ id: Int64,
+        items: Int,
+        size: Int,
+        _ leaf: [UInt8],
+        _ connection: Connection
+    ) throws(AWSError) {
+        try connection.run(update, .int(items), .int(size), .blob(leaf), .int(id))
+    }
+
     /// Writes a leaf that has become too large as several.
-    private func split(_ changed: Changed, _ connection: Connection) throws(AWSError) {
+    private func split(_ changed: ChangedLeaf, _ connection: Connection) throws(AWSError) {
         let low =
             try connection.first(text: "SELECT low FROM \(name) WHERE id = ?", .int(changed.id)) { $0.blob(0) } ?? []
         let parts = changed.leaf.withUnsafeBufferPointer {
-            ItemLeaf($0).parts(low: low, room: Self.room, isAtEnd: changed.isAtEnd)
+            ItemLeaf($0).parts(low: low, room: ItemLeaf.room, isAtEnd: changed.isAtEnd)
         }
         for (number, part) in parts.enumerated() {
             if number == 0 {
-                try write(Changed(id: changed.id, part), connection)
+                try replace(changed.id, items: part.items, size: part.size, part.leaf, connection)
             } else {
                 try connection.run(
                     insert,
@@ -279,7 +199,7 @@ final class ItemTree: Sendable {
                 let id = connection.lastInsertRowID
                 part.leaf.withUnsafeBufferPointer { bytes in
                     let leaf = ItemLeaf(bytes)
-                    for offset in leaf.offsets { hints.note(LeafHints.hash(leaf.entry(offset).key), id) }
+                    for offset in leaf.offsets { hints.note(LeafHints.hash(Array(leaf.entry(offset).key)), id) }
                 }
             }
         }
@@ -295,12 +215,10 @@ final class ItemTree: Sendable {
         func read(_ row: Row) throws(AWSError) -> Bool {
             try row.withBlob(0) { bytes throws(AWSError) in
                 let leaf = ItemLeaf(bytes)
-                var offset = span.low.withUnsafeBufferPointer { leaf.place(of: $0).start }
+                var offset = leaf.place(of: span.low).start
                 while offset < leaf.end {
                     let entry = leaf.entry(offset)
-                    if let high = span.high, high.withUnsafeBufferPointer({ KeyBytes.order(entry.key, $0) }) >= 0 {
-                        return false
-                    }
+                    if let high = span.high, KeyBytes.order(entry.key, high) >= 0 { return false }
                     guard try body(entry) else { return false }
                     offset = leaf.end(offset)
                 }
@@ -325,26 +243,12 @@ final class ItemTree: Sendable {
                 let leaf = ItemLeaf(bytes)
                 for offset in leaf.offsets.reversed() {
                     let entry = leaf.entry(offset)
-                    if high.withUnsafeBufferPointer({ KeyBytes.order(entry.key, $0) }) >= 0 { continue }
-                    if span.low.withUnsafeBufferPointer({ KeyBytes.order(entry.key, $0) }) < 0 { return false }
+                    if KeyBytes.order(entry.key, high) >= 0 { continue }
+                    if KeyBytes.order(entry.key, span.low) < 0 { return false }
                     guard try body(entry) else { return false }
                 }
                 return true
             }
         }
     }
-}
-
-/// Keys from one on to before another, in either direction.
-struct KeySpan: Sendable {
-    var low: [UInt8] = []
-    /// Nil where there is no end; a span that is read backwards has one.
-    var high: [UInt8]?
-    var isForward = true
-
-    /// All keys.
-    static let all = KeySpan()
-
-    /// All keys behind one.
-    static func behind(_ key: [UInt8]) -> KeySpan { KeySpan(low: KeyBytes.behind(key)) }
 }

@@ -86,7 +86,7 @@ struct ItemWrite: Sendable {
         if case .refused(let error) = action { throw error }
         var outcome = Outcome(bytes: 0)
         let isUpdate = if case .update = action { true } else { false }
-        let hasEffects = table.hasEffects || writer.service.lag != nil
+        let hasEffects = writer.service.hasEffects(table)
         if readsOld || condition != nil || isUpdate || hasEffects {
             outcome.old = try writer.items.item(table, key)
         }

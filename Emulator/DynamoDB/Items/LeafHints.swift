@@ -42,26 +42,11 @@ final class LeafHints: Sendable {
     /// At least so many slots to a leaf: about as many as there are items.
     private static let slotsOfLeaf = 8
 
-    /// A key's hash.
-    static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        let bytes = UnsafeRawBufferPointer(key)
-        var hash = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
-        var at = 0
-        while at + 8 <= bytes.count {
-            hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-            at += 8
-        }
-        var rest: UInt64 = 0
-        while at < bytes.count {
-            rest = rest << 8 | UInt64(bytes[at])
-            at += 1
-        }
-        return UInt32(truncatingIfNeeded: mixed(hash, rest) >> 32)
-    }
-
-    private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
-        let product = (hash ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-        return product.high ^ product.low
+    /// A key's hash; another one in each process.
+    static func hash(_ key: [UInt8]) -> UInt32 {
+        var hasher = Hasher()
+        key.withUnsafeBytes { hasher.combine(bytes: $0) }
+        return UInt32(truncatingIfNeeded: hasher.finalize())
     }
 
     /// The leaf where the item of a key was last seen; nil where that is not known.

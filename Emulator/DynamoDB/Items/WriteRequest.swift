@@ -11,6 +11,9 @@ extension DynamoDBService {
         var metrics: DynamoDB.ItemCollectionMetrics?
     }
 
+    /// Whether a write of an item changes more than the item: also what eventually consistent reads go back to.
+    func hasEffects(_ table: Table) -> Bool { table.hasEffects || lag != nil }
+
     /// Does one write as a step of its own.
     func write(
         _ write: ItemWrite,
@@ -31,7 +34,7 @@ extension DynamoDBService {
         }
         // Where only the item's row changes, that is the one statement, and the last thing that can fail.
         let written =
-            write.table.hasEffects || lag != nil ? try database.write(run) : try database.writeOnce(run)
+            hasEffects(write.table) ? try database.write(run) : try database.writeOnce(run)
         throttle?.take(write.table, .write, CapacityCost(written.outcome))
         return written
     }

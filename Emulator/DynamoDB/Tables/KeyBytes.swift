@@ -78,10 +78,14 @@ enum KeyBytes {
     }
 
     /// How one key stands to another: less than 0 where it comes first, 0 where it is the same.
-    static func order(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Int {
-        guard let start = one.baseAddress, let otherStart = other.baseAddress else { return one.count - other.count }
-        let order = memcmp(start, otherStart, min(one.count, other.count))
-        return order == 0 ? one.count - other.count : Int(order)
+    static func order(_ one: UnsafeBufferPointer<UInt8>, _ other: [UInt8]) -> Int {
+        other.withUnsafeBufferPointer { other in
+            guard let start = one.baseAddress, let otherStart = other.baseAddress else {
+                return one.count - other.count
+            }
+            let order = memcmp(start, otherStart, min(one.count, other.count))
+            return order == 0 ? one.count - other.count : Int(order)
+        }
     }
 
     /// The shortest bytes that come behind one key and not behind a greater one.

@@ -1,5 +1,6 @@
 import AWSCore
 import Store
+import Support
 import Testing
 
 @testable import DynamoDBService
@@ -37,28 +38,34 @@ struct ItemTreeTests {
     @Test("Whatever is put, changed and deleted in whatever order is found as in a dictionary", arguments: 1...6)
     func random(seed: Int) throws {
         let (database, tree) = try Self.database()
-        var random = Random(seed: UInt64(seed))
+        var random = SeededRandom(seed: UInt64(seed))
         var model = Model()
         // Sizes from a few bytes to several pages; keys with zeros, and such as begin with others.
         let sizes = [0, 3, 40, 400, 900, 4_000, 20_000].prefix(seed + 1)
         func anyKey() -> [UInt8] {
-            let hash = (0...random.below(3)).map { _ in UInt8([0, 1, 255][random.below(3)]) }
-            let range = (0..<random.below(4)).map { _ in UInt8([0, 1, 2, 255][random.below(4)]) }
+            let hash = (0...Int.random(in: 0..<3, using: &random)).map { _ in
+                UInt8([0, 1, 255][Int.random(in: 0..<3, using: &random)])
+            }
+            let range = (0..<Int.random(in: 0..<4, using: &random)).map { _ in
+                UInt8([0, 1, 2, 255][Int.random(in: 0..<4, using: &random)])
+            }
             return Self.key(hash, range)
         }
         func anyItem(_ step: Int) -> StoredItem? {
-            guard random.below(10) >= (step < 3_000 ? 3 : 7) else { return nil }
+            guard Int.random(in: 0..<10, using: &random) >= (step < 3_000 ? 3 : 7) else { return nil }
             return StoredItem(
-                json: Array(repeating: UInt8(step % 256), count: sizes[random.below(sizes.count)]),
-                size: random.below(1_000)
+                json: Array(
+                    repeating: UInt8(step % 256),
+                    count: sizes[Int.random(in: 0..<sizes.count, using: &random)]
+                ),
+                size: Int.random(in: 0..<1_000, using: &random)
             )
         }
         for step in 0..<4_000 {
             if step.isMultiple(of: 10) {
                 var together: [[UInt8]: StoredItem?] = [:]
-                for _ in 0..<random.below(26) { together[anyKey()] = .some(anyItem(step)) }
+                for _ in 0..<Int.random(in: 0..<26, using: &random) { together[anyKey()] = .some(anyItem(step)) }
                 let items = together.map { (key: $0.key, item: $0.value) }
-                    .sorted { $0.key.lexicographicallyPrecedes($1.key) }
                 try database.write { connection throws(AWSError) in try tree.write(items, connection) }
                 for (key, item) in together { model.items[key] = item }
             }
@@ -143,20 +150,6 @@ struct ItemTreeTests {
             #expect(try other.item(Self.key([1], [50]), connection) == nil)
         }
     }
-
-    /// A generator whose numbers are the same in each run.
-    private struct Random {
-        private var state: UInt64
-
-        init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-        mutating func below(_ bound: Int) -> Int {
-            state ^= state << 13
-            state ^= state >> 7
-            state ^= state << 17
-            return Int((state >> 11) % UInt64(bound))
-        }
-    }
 }
 
 @Suite("Hints where items are")
@@ -165,7 +158,7 @@ struct LeafHintsTests {
     func hints() {
         let hints = LeafHints()
         let hashes = (0..<4_000).map { number in
-            Array("key-\(number)".utf8).withUnsafeBufferPointer { LeafHints.hash($0) }
+            LeafHints.hash(Array("key-\(number)".utf8))
         }
         #expect(Set(hashes).count == hashes.count)
         for (number, hash) in hashes.enumerated() {
