@@ -47,13 +47,14 @@ struct RequestHead {
         return places
     }
 
-    /// Where eight bytes are that are not all plain: none that ends a value, nor any of two meanings.
+    /// Where the next byte is that ends a value or has two meanings, but for the last seven.
     @inline(__always)
     private static func passPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var at = start
         while let word = ByteWord(bytes, at: at) {
-            guard (word.equal(127) | word.less(32)).isEmpty else { break }
-            at += 8
+            let plain = (word.equal(127) | word.less(32)).first
+            at += plain
+            guard plain == 8 else { break }
         }
         return at
     }

@@ -1,8 +1,8 @@
 /// Eight bytes that are looked at together, where most are of no interest.
 ///
 /// The upper bits of those asked for are marked. A borrow from byte to byte may mark one too many and never one too few: a
-/// word without marks is passed over, any other is looked at byte by byte ("Bit Twiddling Hacks", "Determine if a word has
-/// a byte less than n").
+/// word without marks is passed over, of any other the first mark is a true one ("Bit Twiddling Hacks", "Determine if a word
+/// has a byte less than n").
 @frozen public struct ByteWord {
     @usableFromInline let bits: UInt64
 
@@ -13,7 +13,7 @@
         guard offset &+ 8 <= bytes.count else { return nil }
         // Where there are eight bytes there is an address.
         let base = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
-        bits = base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        bits = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
     /// Marks of which some may lie beside the upper bits.
@@ -27,8 +27,10 @@
             Marks(one.bits | other.bits)
         }
 
-        /// Whether nothing is marked.
-        @inlinable @inline(__always) public var isEmpty: Bool { bits & (ByteWord.ones &* 128) == 0 }
+        /// How many bytes come before the first mark: 8 where there is none.
+        @inlinable @inline(__always) public var first: Int {
+            (bits & (ByteWord.ones &* 128)).trailingZeroBitCount >> 3
+        }
     }
 
     /// The bytes that are a certain one.

@@ -209,9 +209,9 @@ struct ItemTextReader {
     @inline(__always)
     private mutating func passPlain() {
         while let word = ByteWord(bytes, at: index) {
-            let marks = word.equal(34) | word.equal(92) | word.equal(127) | word.less(32) | word.beyondASCII
-            guard marks.isEmpty else { return }
-            index += 8
+            let plain = (word.equal(34) | word.equal(92) | word.equal(127) | word.less(32) | word.beyondASCII).first
+            index += plain
+            guard plain == 8 else { return }
         }
     }
 

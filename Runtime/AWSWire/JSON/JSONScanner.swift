@@ -82,9 +82,10 @@ struct JSONScanner {
     @inline(__always)
     private mutating func passPlain(_ raw: inout RawString) {
         while let word = ByteWord(bytes, at: index) {
-            guard (word.equal(34) | word.equal(92) | word.less(32)).isEmpty else { return }
-            if !word.beyondASCII.isEmpty { raw.isASCII = false }
-            index += 8
+            let plain = (word.equal(34) | word.equal(92) | word.less(32)).first
+            if word.beyondASCII.first < plain { raw.isASCII = false }
+            index += plain
+            guard plain == 8 else { return }
         }
     }
 

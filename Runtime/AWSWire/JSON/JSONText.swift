@@ -41,8 +41,9 @@ public struct JSONText: Sendable {
     private static func plain(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var i = start
         while let word = ByteWord(utf8, at: i) {
-            guard (word.equal(34) | word.equal(92) | word.equal(127) | word.less(32)).isEmpty else { break }
-            i += 8
+            let plain = (word.equal(34) | word.equal(92) | word.equal(127) | word.less(32)).first
+            i += plain
+            guard plain == 8 else { break }
         }
         while i < utf8.count, utf8[i] >= 32, utf8[i] != 34, utf8[i] != 92, utf8[i] != 127 { i += 1 }
         return i

@@ -82,9 +82,9 @@ public struct XMLText: Sendable {
     public static func plain(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var i = start
         while let word = ByteWord(utf8, at: i) {
-            let marks = word.equal(34) | word.equal(38) | word.equal(60) | word.equal(62) | word.less(32)
-            guard marks.isEmpty else { break }
-            i += 8
+            let plain = (word.equal(34) | word.equal(38) | word.equal(60) | word.equal(62) | word.less(32)).first
+            i += plain
+            guard plain == 8 else { break }
         }
         while i < utf8.count, !isEscaped(utf8[i]) { i += 1 }
         return i
