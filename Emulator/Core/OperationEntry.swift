@@ -21,7 +21,7 @@ public final class OperationEntry: Sendable {
 
     /// A handler as the edge knows it: the same for all operations.
     @usableFromInline
-    typealias Untyped = @Sendable (Value, OperationModel, RequestContext) throws(AWSError) -> Answer<Value>
+    typealias Untyped = @Sendable (consuming Value, OperationModel, RequestContext) throws(AWSError) -> Answer<Value>
 
     @usableFromInline
     init<O: Operation>(_ operation: O.Type, typed: @escaping Handler<O>, untyped: @escaping Untyped) {
@@ -40,7 +40,7 @@ public final class OperationEntry: Sendable {
             var inputContext = model.inputContext
             let leftovers = Leftovers()
             inputContext.leftovers = leftovers
-            guard let input = O.Input(wire: value, inputContext) ?? (model.input < 0 ? O.Input() : nil) else {
+            guard let input = O.Input(wire: consume value, inputContext) ?? (model.input < 0 ? O.Input() : nil) else {
                 throw AWSError("SerializationException", "")
             }
             if let name = leftovers.names.first { throw .notImplemented("\(O.service.name):\(O.name) with \(name)") }
@@ -74,11 +74,11 @@ public final class OperationEntry: Sendable {
 
     /// Runs the operation on an input from the wire.
     public func handle(
-        _ input: Value,
+        _ input: consuming Value,
         _ model: OperationModel,
         _ context: RequestContext
     ) throws(AWSError) -> Answer<Value> {
-        try untyped(input, model, context)
+        try untyped(consume input, model, context)
     }
 }
 

@@ -126,7 +126,7 @@ public struct Gateway: HTTPHandler {
             let codec = Codec(model, service.model, as: call.wireProtocol)
             let input = try codec.input(SQSAddressing.withQueueURL(plain, call, context), labels: call.labels)
             if let error = InputCheck.error(input, model, service.model) { throw error }
-            switch try handle(entry, input, model, call, context) {
+            switch try handle(entry, consume input, model, call, context) {
             case .now(let output): return .now(success(output, codec, service, context, fields))
             case .later(let rest):
                 return .later { [context, fields] in
@@ -145,15 +145,15 @@ public struct Gateway: HTTPHandler {
     /// Runs an operation, unless a rule has it fail, or run later.
     private func handle(
         _ entry: OperationEntry,
-        _ input: Value,
+        _ input: consuming Value,
         _ model: OperationModel,
         _ call: IncomingCall,
         _ context: RequestContext
     ) throws(AWSError) -> Answer<Value> {
         guard faults.isActive, let delay = try faults.delay(of: call, input) else {
-            return try entry.handle(input, model, context)
+            return try entry.handle(consume input, model, context)
         }
-        return .later { () async throws(AWSError) in
+        return .later { [input] () async throws(AWSError) in
             await timeline.sleep(until: timeline.now + delay)
             var context = context
             context.now = timeline.now

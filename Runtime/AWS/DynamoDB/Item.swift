@@ -33,8 +33,8 @@ extension DynamoDB {
         }
 
         /// Makes it of what a literal or the wire holds.
-        public init?(wire value: Value, _ context: ShapeContext) {
-            guard let attributes = [String: AttributeValue](wire: value, context) else { return nil }
+        public init?(wire value: consuming Value, _ context: ShapeContext) {
+            guard let attributes = [String: AttributeValue](wire: consume value, context) else { return nil }
             content = .attributes(attributes)
         }
 

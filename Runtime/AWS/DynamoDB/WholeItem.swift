@@ -20,11 +20,11 @@ extension DynamoDB {
         }
 
         /// Makes it of what a literal or the wire holds.
-        public init?(wire value: Value, _ context: ShapeContext) {
-            if case .item(let text) = value {
-                self = .text(text)
-            } else {
-                guard let attributes = [String: AttributeValue](wire: value, context) else { return nil }
+        public init?(wire value: consuming Value, _ context: ShapeContext) {
+            switch consume value {
+            case .item(let text): self = .text(text)
+            case let other:
+                guard let attributes = [String: AttributeValue](wire: other, context) else { return nil }
                 self = .attributes(attributes)
             }
         }

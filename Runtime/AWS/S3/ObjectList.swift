@@ -24,8 +24,8 @@ extension S3 {
         public static func differences(_ context: ShapeContext) -> [String] { [Object].differences(context) }
 
         /// Makes it of what the wire holds.
-        public init?(wire value: Value, _ context: ShapeContext) {
-            guard let objects = [Object](wire: value, context) else { return nil }
+        public init?(wire value: consuming Value, _ context: ShapeContext) {
+            guard let objects = [Object](wire: consume value, context) else { return nil }
             self.objects = objects
         }
 

@@ -25,8 +25,8 @@ extension S3 {
         }
 
         /// Makes it of what the wire holds.
-        public init?(wire value: Value, _ context: ShapeContext) {
-            guard let versions = [ObjectVersion](wire: value, context) else { return nil }
+        public init?(wire value: consuming Value, _ context: ShapeContext) {
+            guard let versions = [ObjectVersion](wire: consume value, context) else { return nil }
             entries = versions.map { .version($0) }
         }
 

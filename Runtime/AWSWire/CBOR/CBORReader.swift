@@ -18,7 +18,7 @@ struct CBORReader {
     ) throws(AWSError) -> Value {
         guard context.shape >= 0 else { return .structure([]) }
         let operation = context.operation
-        if bytes.isEmpty { return .structure([Value](repeating: .null, count: context.model.members.count)) }
+        if bytes.isEmpty { return .structure(context.model.nulls()) }
         var reader = CBORReader(
             scanner: CBORScanner(bytes),
             operation: operation,
@@ -69,7 +69,7 @@ struct CBORReader {
 
     private mutating func structure(_ shape: Int, _ depth: Int) throws(AWSError) -> Value {
         var left = try scanner.count(5, bytesForEach: 2)
-        var slots = [Value](repeating: .null, count: operation.shapes[shape].members.count)
+        var slots = operation.shapes[shape].nulls()
         var hint = 0
         while try scanner.hasNext(&left) {
             let member = try self.member(shape, from: hint)

@@ -19,7 +19,7 @@ public struct EventStream<Event: Shape>: WireValue {
     public init(_ stream: any BodyStream) { (events, self.stream) = ([], stream) }
 
     /// Makes it of what a literal or the wire holds.
-    public init?(wire value: Value, _ context: ShapeContext) {
+    public init?(wire value: consuming Value, _ context: ShapeContext) {
         guard case .list(let events) = value else { return nil }
         self.init(events.compactMap { Event(wire: $0, context) })
     }

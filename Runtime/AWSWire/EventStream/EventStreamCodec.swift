@@ -58,7 +58,7 @@ public enum EventStreamCodec {
         }
         let member = context.model.members[index]
         let payload = EventStreamPayload(context.at(member.shape), service, wireProtocol)
-        var event = [Value](repeating: .null, count: context.model.members.count)
+        var event = context.model.nulls()
         event[index] = payload.value(of: error)
         return message(.structure(event), context, service, wireProtocol) ?? EventStreamMessage()
     }
@@ -119,7 +119,7 @@ public enum EventStreamCodec {
         let type = message.string(":event-type") ?? ""
         guard let index = context.model.members.firstIndex(where: { $0.name.string == type }) else { return .null }
         let payload = EventStreamPayload(context.at(context.model.members[index].shape), service, wireProtocol)
-        var slots = [Value](repeating: .null, count: context.model.members.count)
+        var slots = context.model.nulls()
         slots[index] = try payload.read(message)
         return .structure(slots)
     }

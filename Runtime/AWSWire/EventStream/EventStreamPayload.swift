@@ -104,7 +104,7 @@ struct EventStreamPayload {
 
     /// Reads a payload in the protocol's form; an empty one is an empty structure.
     func readBody(_ payload: [UInt8]) throws(AWSError) -> Value {
-        if payload.isEmpty { return .structure([Value](repeating: .null, count: context.model.members.count)) }
+        if payload.isEmpty { return .structure(context.model.nulls()) }
         switch wireProtocol {
         case .awsJson10, .awsJson11, .restJson:
             return try JSONReader.read(payload, context, usesWireNames: wireProtocol == .restJson)

@@ -33,7 +33,7 @@ public struct JSONReader {
             dropsNulls: context.shape == context.operation.input
         )
         if reader.scanner.peek() == 0, reader.scanner.index == bytes.count {
-            return .structure([Value](repeating: .null, count: context.model.members.count))
+            return .structure(context.model.nulls())
         }
         let value = try reader.value(context.shape, nil, depth: 0)
         try reader.scanner.end()
@@ -104,7 +104,7 @@ public struct JSONReader {
     private mutating func structure(_ shape: Int, _ first: UInt8, _ depth: Int) throws(AWSError) -> Value {
         guard first == 123 else { throw mismatch(first, "Structure") }
         scanner.index += 1
-        var slots = [Value](repeating: .null, count: operation.shapes[shape].members.count)
+        var slots = operation.shapes[shape].nulls()
         if scanner.take(125) { return .structure(slots) }
         var hint = 0
         repeat {

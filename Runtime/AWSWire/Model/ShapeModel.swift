@@ -140,6 +140,16 @@ public final class ShapeModel: @unchecked Sendable {
         self.kind = kind
     }
 
+    /// A slot for each member, with nothing in it.
+    ///
+    /// Made one by one: `init(repeating:count:)` is not compiled for the type, and costs five times as much.
+    func nulls() -> [Value] {
+        var slots: [Value] = []
+        slots.reserveCapacity(members.count)
+        for _ in members.indices { slots.append(.null) }
+        return slots
+    }
+
     /// The index of a member by its name; the search starts at a hint, as members mostly come in order.
     @inline(__always)
     func memberIndex(_ name: UnsafePointer<UInt8>, _ count: Int, from hint: Int, wire: Bool) -> Int {

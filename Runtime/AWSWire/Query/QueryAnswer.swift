@@ -37,7 +37,7 @@ struct QueryAnswer {
 
     func read(_ body: [UInt8]) throws(AWSError) -> Value {
         guard !body.isEmpty else {
-            return .structure([Value](repeating: .null, count: operation.outputContext.model.members.count))
+            return .structure(operation.outputContext.model.nulls())
         }
         let root = try XMLElement(parsing: body)
         return try XMLCodec(operation: operation, service, declaresShapes: false).read(

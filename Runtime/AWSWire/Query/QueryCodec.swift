@@ -43,7 +43,7 @@ struct QueryCodec {
     }
 
     private func structure(_ form: QueryForm, _ model: ShapeModel) throws(AWSError) -> Value {
-        var slots = [Value](repeating: .null, count: model.members.count)
+        var slots = model.nulls()
         for (i, member) in model.members.enumerated() {
             let inner = operation.shapes[member.shape]
             guard let below = form[name(of: member)] else { continue }

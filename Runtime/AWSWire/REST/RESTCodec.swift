@@ -21,7 +21,7 @@ struct RESTCodec {
 
     func input(_ request: HTTPRequest, _ labels: PathLabels) throws(AWSError) -> Value {
         let context = operation.inputContext
-        var slots = [Value](repeating: .null, count: context.model.members.count)
+        var slots = context.model.nulls()
         try RESTBinding.readRequest(request, labels: labels, context, service.name, into: &slots)
         if let stream = request.stream, context.model.payload >= 0 {
             slots[context.model.payload] = .stream(stream)
@@ -87,7 +87,7 @@ struct RESTCodec {
 
     func output(_ response: HTTPResponse) throws(AWSError) -> Value {
         let context = operation.outputContext
-        var slots = [Value](repeating: .null, count: context.model.members.count)
+        var slots = context.model.nulls()
         try RESTBinding.readResponse(response, context, into: &slots)
         if Overrides.isUnwrapped(service.name, operation.name) {
             let text = try XMLElement(parsing: response.body).text

@@ -31,7 +31,7 @@ struct Validator {
             if case .null = slots[i] {
                 if operation.shapes[shape].members[i].isRequired { missing(operation.shapes[shape].members[i]) }
             } else if operation.shapes[inner].hasConstraints {
-                path.append(.member(operation.shapes[shape].members[i].name.string))
+                path.append(.member(operation.shapes[shape].members[i].name))
                 check(slots[i], inner)
                 path.removeLast()
             }
@@ -39,7 +39,7 @@ struct Validator {
     }
 
     private mutating func missing(_ member: MemberModel) {
-        let path = path + [.member(member.name.string)]
+        let path = path + [.member(member.name)]
         let null = operation.shapes[member.shape].isSensitive ? "" : " null"
         let text = "Value\(null) at '\(Violation.text(path))' failed to satisfy constraint: Member must not be null"
         violations.append(Violation(path: path, isMissing: true, text: text))

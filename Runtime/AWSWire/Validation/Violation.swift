@@ -3,7 +3,7 @@ struct Violation {
     /// A step on the way to a value.
     enum Step {
         /// A member, by its name in the model.
-        case member(String)
+        case member(StaticText)
         /// An element, counted from 1.
         case element(Int)
         /// A map's value.
@@ -21,7 +21,7 @@ struct Violation {
     static func text(_ path: [Step]) -> String {
         path.map { step in
             switch step {
-            case .member(let name): CheckOrder.lowerFirst(name)
+            case .member(let name): CheckOrder.lowerFirst(name.string)
             case .element(let number): "\(number).member"
             case .entry(let name): "\(name).member"
             }
@@ -32,7 +32,7 @@ struct Violation {
     var parameter: String {
         path.map { step in
             switch step {
-            case .member(let name): name
+            case .member(let name): name.string
             case .element(let number): "member.\(number)"
             case .entry(let name): "entry.\(name)"
             }

@@ -18,8 +18,8 @@ extension Shape {
 
     /// Makes it of what a literal or the wire holds.
     @inlinable
-    public init?(wire value: Value, _ context: ShapeContext) {
-        guard case .structure(let slots) = value else { return nil }
+    public init?(wire value: consuming Value, _ context: ShapeContext) {
+        guard case .structure(let slots) = consume value else { return nil }
         self.init()
         var members = Members(reading: slots, context)
         self.members(&members)
@@ -72,7 +72,7 @@ public struct Members {
     }
 
     @usableFromInline
-    init(reading slots: [Value], _ context: ShapeContext) {
+    init(reading slots: consuming [Value], _ context: ShapeContext) {
         self.slots = slots
         self.context = context
         mode = .reading
@@ -81,7 +81,7 @@ public struct Members {
     @usableFromInline
     init(writing context: ShapeContext) {
         self.context = context
-        slots = [Value](repeating: .null, count: context.operation.shapes[context.shape].members.count)
+        slots = context.operation.shapes[context.shape].nulls()
         mode = .writing
     }
 
@@ -100,8 +100,7 @@ public struct Members {
         switch mode {
         case .reading:
             if case .null = slots[index] { return }
-            if let value = T(wire: slots[index], inner(index)) { property = value }
-            slots[index] = .null
+            if let value = T(wire: slots[index].take(), inner(index)) { property = value }
         case .writing: slots[index] = property.wire(inner(index))
         case .comparing: note(name, index, T.differences(inner(index)))
         }

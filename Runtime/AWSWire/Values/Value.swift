@@ -29,4 +29,12 @@ public enum Value: Sendable {
     public var isNull: Bool {
         if case .null = self { true } else { false }
     }
+
+    /// What is here, which leaves nothing here.
+    @inlinable
+    public mutating func take() -> Value {
+        var taken = Value.null
+        swap(&self, &taken)
+        return taken
+    }
 }

@@ -3,7 +3,9 @@ public import AWSCore
 /// What a member can hold.
 public protocol WireValue: Sendable {
     /// Takes a value from the wire; nil where it is of another kind.
-    init?(wire value: Value, _ context: ShapeContext)
+    ///
+    /// The value is used up: what is in it moves, and is not copied.
+    init?(wire value: consuming Value, _ context: ShapeContext)
     /// The value for the wire.
     func wire(_ context: ShapeContext) -> Value
     /// How the type differs from a shape of the model; empty where it fits. A test asks it of all that is implemented.
@@ -21,7 +23,7 @@ extension String: WireValue {
     /// How the type differs from a shape of the model.
     public static func differences(_ context: ShapeContext) -> [String] { expecting(.string, in: context) }
     /// Makes it of what a literal or the wire holds.
-    public init?(wire value: Value, _ context: ShapeContext) {
+    public init?(wire value: consuming Value, _ context: ShapeContext) {
         guard case .string(let text) = value else { return nil }
         self = text
     }
@@ -33,7 +35,7 @@ extension Int: WireValue {
     /// How the type differs from a shape of the model.
     public static func differences(_ context: ShapeContext) -> [String] { expecting(.integer, .long, in: context) }
     /// Makes it of what a literal or the wire holds.
-    public init?(wire value: Value, _ context: ShapeContext) {
+    public init?(wire value: consuming Value, _ context: ShapeContext) {
         guard case .int(let number) = value else { return nil }
         self = Int(number)
     }
@@ -45,7 +47,7 @@ extension Double: WireValue {
     /// How the type differs from a shape of the model.
     public static func differences(_ context: ShapeContext) -> [String] { expecting(.double, .float, in: context) }
     /// Makes it of what a literal or the wire holds.
-    public init?(wire value: Value, _ context: ShapeContext) {
+    public init?(wire value: consuming Value, _ context: ShapeContext) {
         guard case .double(let number) = value else { return nil }
         self = number
     }
@@ -57,7 +59,7 @@ extension Bool: WireValue {
     /// How the type differs from a shape of the model.
     public static func differences(_ context: ShapeContext) -> [String] { expecting(.boolean, in: context) }
     /// Makes it of what a literal or the wire holds.
-    public init?(wire value: Value, _ context: ShapeContext) {
+    public init?(wire value: consuming Value, _ context: ShapeContext) {
         guard case .bool(let flag) = value else { return nil }
         self = flag
     }
@@ -69,7 +71,7 @@ extension Timestamp: WireValue {
     /// How the type differs from a shape of the model.
     public static func differences(_ context: ShapeContext) -> [String] { expecting(.timestamp, in: context) }
     /// Makes it of what a literal or the wire holds.
-    public init?(wire value: Value, _ context: ShapeContext) {
+    public init?(wire value: consuming Value, _ context: ShapeContext) {
         guard case .timestamp(let timestamp) = value else { return nil }
         self = timestamp
     }
@@ -98,7 +100,7 @@ public struct Blob: WireValue, Equatable, ExpressibleByArrayLiteral {
     /// Makes it of what a literal or the wire holds.
     public init(arrayLiteral elements: UInt8...) { bytes = elements }
     /// Makes it of what a literal or the wire holds.
-    public init?(wire value: Value, _ context: ShapeContext) {
+    public init?(wire value: consuming Value, _ context: ShapeContext) {
         switch value {
         case .blob(let bytes): self.init(bytes)
         case .stream(let stream): self.init(stream)
@@ -113,7 +115,7 @@ extension AttributeValue: WireValue {
     /// How the type differs from a shape of the model.
     public static func differences(_ context: ShapeContext) -> [String] { expecting(.attributeValue, in: context) }
     /// Makes it of what a literal or the wire holds.
-    public init?(wire value: Value, _ context: ShapeContext) {
+    public init?(wire value: consuming Value, _ context: ShapeContext) {
         guard case .attribute(let attribute) = value else { return nil }
         self = attribute
     }
@@ -126,8 +128,8 @@ extension Optional: WireValue where Wrapped: WireValue {
     public static func differences(_ context: ShapeContext) -> [String] { Wrapped.differences(context) }
     /// Makes it of what a literal or the wire holds.
     @inlinable
-    public init?(wire value: Value, _ context: ShapeContext) {
-        guard let wrapped = Wrapped(wire: value, context) else { return nil }
+    public init?(wire value: consuming Value, _ context: ShapeContext) {
+        guard let wrapped = Wrapped(wire: consume value, context) else { return nil }
         self = .some(wrapped)
     }
     /// The value for the wire.
@@ -143,10 +145,14 @@ extension Array: WireValue where Element: WireValue {
     }
     /// Makes it of what a literal or the wire holds.
     @inlinable
-    public init?(wire value: Value, _ context: ShapeContext) {
-        guard case .list(let elements) = value else { return nil }
+    public init?(wire value: consuming Value, _ context: ShapeContext) {
+        guard case .list(var elements) = consume value else { return nil }
         let inner = context.element
-        self = elements.compactMap { Element(wire: $0, inner) }
+        self = []
+        reserveCapacity(elements.count)
+        for i in elements.indices {
+            if let element = Element(wire: elements[i].take(), inner) { append(element) }
+        }
     }
     /// The value for the wire.
     @inlinable
@@ -163,15 +169,16 @@ extension Dictionary: WireValue where Key == String, Value: WireValue {
     }
     /// Makes it of what a literal or the wire holds.
     @inlinable
-    public init?(wire value: AWSWire.Value, _ context: ShapeContext) {
-        if case .item(let item) = value, let attributes = item.attributes as? [String: Value] {
+    public init?(wire value: consuming AWSWire.Value, _ context: ShapeContext) {
+        if case .item(let item) = value {
+            guard let attributes = item.attributes as? [String: Value] else { return nil }
             self = attributes
             return
         }
-        guard case .map(let entries) = value else { return nil }
+        guard case .map(var entries) = consume value else { return nil }
         let inner = context.element
         self.init(Room<(String, Value)>(entries.count), uniquingKeysWith: { $1 })
-        for (name, value) in entries { self[name] = Value(wire: value, inner) }
+        for i in entries.indices { self[entries[i].0] = Value(wire: entries[i].1.take(), inner) }
     }
     /// The value for the wire.
     @inlinable

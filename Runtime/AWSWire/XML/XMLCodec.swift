@@ -21,7 +21,7 @@ struct XMLCodec {
         let model = operation.shapes[shape]
         switch model.kind {
         case .structure:
-            var slots = [Value](repeating: .null, count: model.members.count)
+            var slots = model.nulls()
             for (i, member) in model.members.enumerated() where member.location == .body {
                 slots[i] = try read(member, in: element)
             }
