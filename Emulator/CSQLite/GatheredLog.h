@@ -157,7 +157,9 @@ static inline int gathered_register(void) {
     static sqlite3_vfs gathered;
     // Nobody asks how much memory SQLite has, and to count it takes a lock for each piece.
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    sqlite3_vfs *below = sqlite3_vfs_find(NULL);
+    // One process has the data, and its connections need no locks of the operating system's between them, of which SQLite
+    // would take and leave six for a commit ("The Unix VFSes"; os_unix.c, UNIXFILE_EXCL).
+    sqlite3_vfs *below = sqlite3_vfs_find("unix-excl");
     if (!below) return SQLITE_ERROR;
     gathered = *below;
     gathered.zName = "gathered";

@@ -185,7 +185,9 @@ public final class Connection {
     }
 
     private var failure: AWSError {
-        .internalFailure("the store failed: \(String(cString: sqlite3_errmsg(handle)))")
+        // A process locks its data for itself (GatheredLog.h).
+        if sqlite3_errcode(handle) == SQLITE_BUSY { return .internalFailure("another process has the data open") }
+        return .internalFailure("the store failed: \(String(cString: sqlite3_errmsg(handle)))")
     }
 
     private func statement(_ sql: StaticString) throws(AWSError) -> OpaquePointer {

@@ -28,7 +28,10 @@ public final class Database: Sendable {
         var snapshot: Int?
     }
 
-    /// How much of a file a connection maps, bytes: a small file is read where it is.
+    /// How much of a file a reader maps, bytes: a small file is read where it is.
+    ///
+    /// The writer maps nothing, its cache is larger by that. For each page of a map SQLite asks the log whether it has a
+    /// newer one, and a page that is written often is there as often as that; what the writer's cache has is the newest.
     private static let map = 16 << 20
 
     /// How much a connection keeps of what lies behind that, bytes: of a large file the inner pages.
@@ -67,7 +70,7 @@ public final class Database: Sendable {
         try connection.execute(
             """
             PRAGMA journal_mode = WAL; PRAGMA synchronous = \(storage.durability == .full ? "FULL" : "NORMAL");
-            PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\(cache / 1024); PRAGMA mmap_size = \(Self.map); PRAGMA wal_autocheckpoint = \(Self.logPages)
+            PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\((Self.map + cache) / 1024); PRAGMA mmap_size = 0; PRAGMA wal_autocheckpoint = \(Self.logPages)
             """
         )
         try Self.migrate(connection, migrations)

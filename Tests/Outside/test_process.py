@@ -207,6 +207,14 @@ def test_a_port_that_is_taken_is_said_in_one_sentence(own_process, tmp_path):
     assert len(done.stderr.strip().splitlines()) == 1
 
 
+def test_one_process_has_the_data(emulator):
+    running = emulator("--empty")
+    done = run_and_fail("--empty", "--port", free_port(), "--data", running.directory / "data")
+    assert done.returncode != 0
+    assert "another process has the data open" in done.stderr
+    assert http("GET", f"{running.endpoint}/_emulator/health").status == 200
+
+
 def test_a_bucket_of_a_template_has_its_tags(emulator, tmp_path):
     template = tmp_path / "template.yaml"
     template.write_text("Resources:\n  B:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketName: tagged\n      Tags: [{Key: team, Value: shop}]\n")

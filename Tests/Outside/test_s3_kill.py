@@ -7,6 +7,7 @@ one that was under way, and no file may be left that no object has.
 `VIRGA_KILLS` says how often it is killed (20 times without it).
 """
 
+import contextlib
 import hashlib
 import os
 import random
@@ -87,7 +88,8 @@ def files(emulator):
 
 
 def bodies(emulator):
-    with sqlite3.connect(f"file:{emulator.directory}/data/s3.sqlite?mode=ro", uri=True) as database:
+    """What the store has of bodies; it is open in one process at a time."""
+    with contextlib.closing(sqlite3.connect(emulator.directory / "data" / "s3.sqlite")) as database:
         return {row[0] for row in database.execute("SELECT id FROM bodies WHERE data IS NULL")}
 
 
@@ -107,5 +109,7 @@ def test_a_killed_emulator_shows_the_old_object_or_the_new_one(emulator):
             writer.join()
         own.start()
         check(s3, states)
+        own.kill()
         assert files(own) == bodies(own)
+        own.start()
     assert sum(state["acknowledged"] for state in states.values()) > KILLS
