@@ -32,10 +32,11 @@ extension DynamoDBService {
                 continue
             }
             var cost = CapacityCost()
-            for (request, write) in batch.writes {
+            for one in batch.writes {
+                let request = one.request
                 do throws(AWSError) {
                     let written = try self.write(
-                        write,
+                        one.write,
                         request.putRequest?.item ?? request.deleteRequest?.key ?? [:],
                         readsOld: readsOld,
                         metrics: input.returnItemCollectionMetrics,
@@ -66,18 +67,16 @@ extension DynamoDBService {
     private func writeTogether(_ batch: Batch) throws(AWSError) -> [DynamoDB.WriteRequest] {
         try database.write { connection throws(AWSError) in
             var refused: [DynamoDB.WriteRequest] = []
-            var items: [(key: [UInt8], item: StoredItem?)] = []
-            items.reserveCapacity(batch.writes.count)
-            for (request, write) in batch.writes {
-                if transactions.holds(write) {
-                    refused.append(request)
-                } else if case .put(let item, _) = write.action {
-                    items.append((write.key.bytes, item))
+            var edits: [ItemEdit] = []
+            edits.reserveCapacity(batch.writes.count)
+            for i in batch.byKey {
+                if transactions.holds(batch.writes[i].write) {
+                    refused.append(batch.writes[i].request)
                 } else {
-                    items.append((write.key.bytes, nil))
+                    edits.append(batch.writes[i].edit)
                 }
             }
-            try batch.table.items.write(items, connection)
+            try batch.table.items.write(edits, connection)
             return refused
         }
     }
@@ -95,33 +94,55 @@ extension AWSError {
 private struct Batch {
     let name: String
     let table: Table
-    private(set) var writes: [(request: DynamoDB.WriteRequest, write: ItemWrite)] = []
+    private(set) var writes: [One] = []
+    /// The writes in the order of their keys.
+    private(set) var byKey: [Int] = []
+
+    struct One {
+        let request: DynamoDB.WriteRequest
+        let write: ItemWrite
+
+        var edit: ItemEdit {
+            if case .put(let item, _) = write.action { return ItemEdit(key: write.key.bytes, item: item) }
+            return ItemEdit(key: write.key.bytes, item: nil)
+        }
+    }
 
     init(_ name: String, _ requests: [DynamoDB.WriteRequest], _ table: Table) throws(AWSError) {
         self.name = name
         self.table = table
-        var seen: Set<ItemKey> = []
-        seen.reserveCapacity(requests.count)
         writes.reserveCapacity(requests.count)
+        var failure: AWSError?
         for request in requests {
-            let write: ItemWrite
-            switch (request.putRequest, request.deleteRequest) {
-            case (let put?, nil):
-                do throws(AWSError) {
-                    write = try .put(table, put.wholeItem)
-                } catch {
-                    // Recorded: of a batch, a put is told that its key is wrong as a delete is.
-                    throw table.hasKey(put.item) ? error : DynamoDBError.keyMismatch
-                }
-            case (nil, let delete?):
-                write = ItemWrite(table: table, key: try table.key(delete.key), action: .delete)
-            default:
-                throw DynamoDBError.validation(
-                    "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes"
-                )
+            do throws(AWSError) {
+                writes.append(One(request: request, write: try Self.write(request, table)))
+            } catch {
+                failure = error
+                break
             }
-            guard seen.insert(write.key).inserted else { throw DynamoDBError.duplicateItems }
-            writes.append((request, write))
+        }
+        byKey = writes.indices.sorted { KeyBytes.order(writes[$0].write.key.bytes, writes[$1].write.key.bytes) < 0 }
+        for (one, next) in zip(byKey, byKey.dropFirst()) where writes[one].write.key == writes[next].write.key {
+            throw DynamoDBError.duplicateItems
+        }
+        if let failure { throw failure }
+    }
+
+    private static func write(_ request: DynamoDB.WriteRequest, _ table: Table) throws(AWSError) -> ItemWrite {
+        switch (request.putRequest, request.deleteRequest) {
+        case (let put?, nil):
+            do throws(AWSError) {
+                return try .put(table, put.wholeItem)
+            } catch {
+                // Recorded: of a batch, a put is told that its key is wrong as a delete is.
+                throw table.hasKey(put.item) ? error : DynamoDBError.keyMismatch
+            }
+        case (nil, let delete?):
+            return ItemWrite(table: table, key: try table.key(delete.key), action: .delete)
+        default:
+            throw DynamoDBError.validation(
+                "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes"
+            )
         }
     }
 }

@@ -19,11 +19,10 @@ extension DynamoDBService {
             conditionalOperator: input.conditionalOperator
         )
         let table = try tables.table(input.tableName, context)
-        var write = ItemWrite(table: table, key: try table.key(input.key), action: .delete, condition: condition)
-        write.tellsItem = input.returnValuesOnConditionCheckFailure == "ALL_OLD"
+        let write = ItemWrite(table: table, key: try table.key(input.key), action: .delete, condition: condition)
         let returnsOld = input.returnValues == "ALL_OLD"
         let written = try self.write(
-            write,
+            write.telling(item: input.returnValuesOnConditionCheckFailure == "ALL_OLD"),
             input.key,
             readsOld: returnsOld || Capacity.isAsked(input.returnConsumedCapacity) || throttle != nil,
             metrics: input.returnItemCollectionMetrics,

@@ -13,6 +13,7 @@ extension DynamoDBService {
         -> DynamoDB.TransactWriteItems.Output
     {
         var writes: [ItemWrite] = []
+        writes.reserveCapacity(input.transactItems.count)
         for item in input.transactItems { writes.append(try write(item, context)) }
         let result = try transact(
             writes,
@@ -103,9 +104,7 @@ extension DynamoDBService {
     ) throws(AWSError) -> ItemWrite {
         let table = try tables.table(name, context)
         do throws(AWSError) {
-            var write = try make(table)
-            write.tellsItem = returnValues == "ALL_OLD"
-            return write
+            return try make(table).telling(item: returnValues == "ALL_OLD")
         } catch {
             guard Cancellation.code(error) != nil else { throw error }
             // API_TransactWriteItems lists what a single item is refused for among the reasons ("Validation Error").

@@ -14,15 +14,14 @@ extension DynamoDBService {
         let table = try tables.table(input.tableName, context)
         try update?.check(keyNames: table.keyNames)
         let key = try table.key(input.key)
-        var write = ItemWrite(
+        let write = ItemWrite(
             table: table,
             key: key,
             action: .update(update, key: try AttributeValueChecks.stored(input.key)),
             condition: condition
         )
-        write.tellsItem = input.returnValuesOnConditionCheckFailure == "ALL_OLD"
         let written = try self.write(
-            write,
+            write.telling(item: input.returnValuesOnConditionCheckFailure == "ALL_OLD"),
             input.key,
             readsOld: true,
             metrics: input.returnItemCollectionMetrics,

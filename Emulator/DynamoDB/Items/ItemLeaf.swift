@@ -91,9 +91,9 @@ struct ItemLeaf {
         return out
     }
 
-    /// The first entry whose key is not less than another; `isFound` only where it is the same.
-    func place(of key: [UInt8]) -> Place {
-        var offset = 0
+    /// The first entry at or behind an offset whose key is not less than another; `isFound` only where it is the same.
+    func place(of key: [UInt8], from start: Int = 0) -> Place {
+        var offset = start
         while offset < bytes.count {
             let order = KeyBytes.order(self.key(offset), key)
             if order < 0 {
@@ -106,61 +106,92 @@ struct ItemLeaf {
         return Place(start: offset, end: offset)
     }
 
-    /// The same leaf with an item at a place, filled up to a length where it is shorter.
-    func replacing(
-        _ place: Place,
-        _ key: [UInt8],
-        _ item: StoredItem,
-        filledTo length: Int
-    ) -> [UInt8] {
-        rebuilt(place, Self.headLength + key.count + item.json.count, length) { out in
-            out.storeBytes(of: UInt16(key.count), as: UInt16.self)
-            out.storeBytes(of: UInt32(item.json.count), toByteOffset: 2, as: UInt32.self)
-            out.storeBytes(of: UInt32(item.size), toByteOffset: 6, as: UInt32.self)
-            let rest = UnsafeMutableRawBufferPointer(rebasing: out[Self.headLength...])
-            key.withUnsafeBytes { rest.copyMemory(from: $0) }
-            item.json.withUnsafeBytes {
-                UnsafeMutableRawBufferPointer(rebasing: rest[key.count...]).copyMemory(from: $0)
-            }
+    /// The last entry.
+    var last: Entry? {
+        var offset = 0
+        while offset < bytes.count {
+            let next = end(offset)
+            if next == bytes.count { return entry(offset) }
+            offset = next
         }
+        return nil
     }
 
-    /// The same leaf without the entry at a place.
-    func removing(_ place: Place, filledTo length: Int) -> [UInt8] { rebuilt(place, 0, length) { _ in } }
+    /// A leaf as edits made it.
+    struct Edited {
+        var bytes: [UInt8] = []
+        /// The bytes without what fills them up.
+        var length = 0
+        /// By how many the items became more.
+        var items = 0
+        /// By how much the sum of their sizes grew.
+        var size = 0
+        /// Whether items were put, all of them behind what was there.
+        var isAppended = false
+        /// Whether an item was put where none was.
+        var hasNew = false
+    }
 
-    private func rebuilt(
-        _ place: Place,
-        _ added: Int,
-        _ length: Int,
-        _ fill: (UnsafeMutableRawBufferPointer) -> Void
-    ) -> [UInt8] {
-        let count = bytes.count - (place.end - place.start) + added
-        return Self.leaf(count, length) { out in
+    /// The same leaf with edits, which come in the order of their keys, filled up to a length where it is shorter.
+    func edited(_ edits: some Collection<ItemEdit>, filledTo length: Int) -> Edited {
+        var out = Edited()
+        var isInside = false
+        var most = self.length
+        for edit in edits {
+            if let item = edit.item { most += Self.headLength + edit.key.count + item.json.count }
+        }
+        out.bytes = [UInt8](unsafeUninitializedCapacity: max(length, most)) { buffer, initialized in
+            let target = UnsafeMutableRawBufferPointer(buffer)
             let old = UnsafeRawBufferPointer(bytes)
-            out.copyMemory(from: UnsafeRawBufferPointer(rebasing: old[..<place.start]))
-            fill(UnsafeMutableRawBufferPointer(rebasing: out[place.start..<place.start + added]))
-            UnsafeMutableRawBufferPointer(rebasing: out[(place.start + added)...]).copyMemory(
-                from: UnsafeRawBufferPointer(rebasing: old[place.end...])
-            )
+            var end = Self.start
+            func copy(_ bytes: UnsafeRawBufferPointer) {
+                UnsafeMutableRawBufferPointer(rebasing: target[end...]).copyMemory(from: bytes)
+                end += bytes.count
+            }
+            var offset = 0
+            for edit in edits {
+                let place = place(of: edit.key, from: offset)
+                copy(UnsafeRawBufferPointer(rebasing: old[offset..<place.start]))
+                offset = place.end
+                if place.isFound {
+                    out.items -= 1
+                    out.size -= place.size
+                }
+                if place.start < old.count { isInside = true }
+                guard let item = edit.item else { continue }
+                out.isAppended = !isInside
+                if !place.isFound { out.hasNew = true }
+                out.items += 1
+                out.size += item.size
+                target.storeBytes(of: UInt16(edit.key.count), toByteOffset: end, as: UInt16.self)
+                target.storeBytes(of: UInt32(item.json.count), toByteOffset: end + 2, as: UInt32.self)
+                target.storeBytes(of: UInt32(item.size), toByteOffset: end + 6, as: UInt32.self)
+                end += Self.headLength
+                edit.key.withUnsafeBytes { copy($0) }
+                item.json.withUnsafeBytes { copy($0) }
+            }
+            copy(UnsafeRawBufferPointer(rebasing: old[offset...]))
+            out.length = end
+            initialized = Self.finish(target, end, filledTo: length)
         }
+        return out
     }
 
-    /// A leaf of so many bytes of entries.
-    private static func leaf(
-        _ count: Int,
-        _ length: Int,
-        _ fill: (UnsafeMutableRawBufferPointer) -> Void
-    ) -> [UInt8] {
-        let length = max(length, start + count)
-        return Array(unsafeUninitializedCapacity: length) { out, initialized in
-            let out = UnsafeMutableRawBufferPointer(out)
-            out.storeBytes(of: UInt32(count), as: UInt32.self)
-            fill(UnsafeMutableRawBufferPointer(rebasing: out[start..<start + count]))
-            _ = UnsafeMutableRawBufferPointer(rebasing: out[(start + count)..<length]).initializeMemory(
-                as: UInt8.self,
-                repeating: 0
-            )
-            initialized = length
+    /// Notes how many bytes of entries there are, and fills up what follows them; gives the length of it all.
+    private static func finish(_ leaf: UnsafeMutableRawBufferPointer, _ end: Int, filledTo length: Int) -> Int {
+        leaf.storeBytes(of: UInt32(end - start), as: UInt32.self)
+        guard end < length else { return end }
+        _ = UnsafeMutableRawBufferPointer(rebasing: leaf[end..<length]).initializeMemory(as: UInt8.self, repeating: 0)
+        return length
+    }
+
+    /// A leaf of these entries.
+    private static func leaf(_ entries: UnsafeBufferPointer<UInt8>, filledTo length: Int) -> [UInt8] {
+        let end = start + entries.count
+        return [UInt8](unsafeUninitializedCapacity: max(length, end)) { buffer, initialized in
+            let target = UnsafeMutableRawBufferPointer(buffer)
+            UnsafeMutableRawBufferPointer(rebasing: target[start...]).copyMemory(from: UnsafeRawBufferPointer(entries))
+            initialized = finish(target, end, filledTo: length)
         }
     }
 
@@ -176,41 +207,35 @@ struct ItemLeaf {
 
     /// The leaf in parts that have room in a row each with their low bytes, where an item alone does not take more.
     ///
-    /// - Parameter isAtEnd: whether the last entry was put behind all others: then it gets a leaf of its own, so that items
-    ///   which come in their order fill their leaves.
-    func parts(low: [UInt8], room: Int, isAtEnd: Bool) -> [Part] {
+    /// - Parameter fillsInOrder: whether items come in their order: then each part is filled before the next begins.
+    ///   Otherwise all parts get as much.
+    func parts(low: [UInt8], room: Int, fillsInOrder: Bool) -> [Part] {
         var out: [Part] = []
-        split(offsets[...], low, room, isAtEnd, into: &out)
-        return out
-    }
-
-    private func split(
-        _ offsets: ArraySlice<Int>,
-        _ low: [UInt8],
-        _ room: Int,
-        _ isAtEnd: Bool,
-        into out: inout [Part]
-    ) {
-        guard let first = offsets.first, let last = offsets.last else { return }
-        let end = end(last)
-        let length = room - low.count
-        guard isAtEnd || Self.start + end - first > length, offsets.count > 1 else {
-            let entries = UnsafeRawBufferPointer(slice(first, end - first))
-            var part = Part(leaf: Self.leaf(end - first, length) { $0.copyMemory(from: entries) }, low: low)
-            for offset in offsets {
-                part.items += 1
-                part.size += read(offset + 6, as: UInt32.self)
-            }
+        var part = Part(leaf: [], low: low)
+        let wanted = fillsInOrder ? Self.fill : length / max(2, (length + Self.fill - 1) / Self.fill)
+        var start = 0
+        var last = 0
+        func close(_ end: Int) {
+            part.leaf = Self.leaf(slice(start, end - start), filledTo: room - part.low.count)
             out.append(part)
-            return
         }
-        // The entry that begins nearest to the middle begins the right part.
-        let middle = isAtEnd ? last : (first + end) / 2
-        let cut =
-            offsets.indices.dropFirst().min { abs(offsets[$0] - middle) < abs(offsets[$1] - middle) }
-            ?? offsets.endIndex - 1
-        split(offsets[..<cut], low, room, false, into: &out)
-        let separator = KeyBytes.separator(key(offsets[cut - 1]), key(offsets[cut]))
-        split(offsets[cut...], separator, room, false, into: &out)
+        var offset = 0
+        while offset < bytes.count {
+            let end = end(offset)
+            // An entry goes where it brings the part nearer to what is wanted of it.
+            let length = Self.start + end - start
+            let isBeyond = fillsInOrder ? length > wanted : length + Self.start + offset - start > 2 * wanted
+            if part.items > 0, isBeyond || length > room - part.low.count {
+                close(offset)
+                part = Part(leaf: [], low: KeyBytes.separator(key(last), key(offset)))
+                start = offset
+            }
+            part.items += 1
+            part.size += read(offset + 6, as: UInt32.self)
+            last = offset
+            offset = end
+        }
+        close(offset)
+        return out
     }
 }

@@ -35,6 +35,14 @@ struct ItemStore {
         try table.items.item(key.bytes, connection)
     }
 
+    /// Does what is decided of an item by what it is now; nil where there is none.
+    func change(
+        _ table: Table,
+        _ key: ItemKey,
+        _ decide: (StoredItem?) throws(AWSError) -> ItemTree.Decision
+    ) throws(AWSError) {
+        try table.items.change(key.bytes, connection, decide)
+    }
     /// Writes an item.
     func put(_ table: Table, _ key: ItemKey, _ item: StoredItem) throws(AWSError) {
         try table.items.put(key.bytes, item, connection)

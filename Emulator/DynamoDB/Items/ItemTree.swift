@@ -71,91 +71,119 @@ final class ItemTree: Sendable {
     private func visit<R>(
         _ key: [UInt8],
         _ connection: Connection,
-        _ body: (ItemLeaf, ItemLeaf.Place, Row) -> R
+        _ body: (ItemLeaf, ItemLeaf.Place, Row) throws(AWSError) -> R
     ) throws(AWSError) -> R? {
         let hash = LeafHints.hash(key)
-        func look(_ row: Row, isHinted: Bool) -> R? {
-            row.withBlob(0) { bytes in
+        func look(_ row: Row, isHinted: Bool) throws(AWSError) -> R? {
+            try row.withBlob(0) { bytes throws(AWSError) in
                 let leaf = ItemLeaf(bytes)
                 let place = leaf.place(of: key)
                 if isHinted, !place.isFound { return nil }
                 if !isHinted { hints.note(hash, row.int(1)) }
-                return body(leaf, place, row)
+                return try body(leaf, place, row)
             }
         }
         if let hint = hints.leaf(hash),
-            case let found?? = try connection.first(at, .int(hint), row: { look($0, isHinted: true) })
+            case let found?? = try connection.first(
+                at,
+                .int(hint),
+                row: { row throws(AWSError) in try look(row, isHinted: true) }
+            )
         {
             return found
         }
-        return try connection.first(find, .blob(key)) { look($0, isHinted: false) } ?? nil
+        return try connection.first(find, .blob(key)) { row throws(AWSError) in try look(row, isHinted: false) } ?? nil
     }
 
     /// Writes an item in the place of another one or of none.
     func put(_ key: [UInt8], _ item: StoredItem, _ connection: Connection) throws(AWSError) {
-        let changed = try visit(key, connection) { leaf, place, row in
-            ChangedLeaf(row, lookedUpFor: key).putting(key, item, in: leaf, at: place)
-        }
-        if let changed {
-            try write(changed, connection)
-        } else {
-            try begin(key, item, connection)
-        }
+        try write(CollectionOfOne(ItemEdit(key: key, item: item)), connection)
     }
 
     /// Deletes an item, or nothing.
     func delete(_ key: [UInt8], _ connection: Connection) throws(AWSError) {
-        let changed = try visit(key, connection) { leaf, place, row in
-            place.isFound ? ChangedLeaf(row, lookedUpFor: key).removing(place, in: leaf) : nil
-        }
-        if case let changed?? = changed { try write(changed, connection) }
+        try write(CollectionOfOne(ItemEdit(key: key, item: nil)), connection)
     }
 
-    /// Writes several items, each of another key; nil deletes.
+    /// What is to become of an item.
+    enum Decision {
+        case put(StoredItem)
+        case delete
+        case leave
+    }
+
+    /// Does what is decided of an item by what it is now; nil where there is none.
+    func change(
+        _ key: [UInt8],
+        _ connection: Connection,
+        _ decide: (StoredItem?) throws(AWSError) -> Decision
+    ) throws(AWSError) {
+        func edit(_ old: StoredItem?) throws(AWSError) -> ItemEdit? {
+            switch try decide(old) {
+            case .put(let item): ItemEdit(key: key, item: item)
+            case .delete: old == nil ? nil : ItemEdit(key: key, item: nil)
+            case .leave: nil
+            }
+        }
+        let changed = try visit(key, connection) { leaf, place, row throws(AWSError) -> ChangedLeaf? in
+            try edit(place.isFound ? leaf.entry(place.start).item : nil)
+                .map { ChangedLeaf(row, leaf, CollectionOfOne($0)) }
+        }
+        if let changed {
+            if let changed { try write(changed, connection) }
+        } else if let edit = try edit(nil), let item = edit.item {
+            try begin(key, item, connection)
+        }
+    }
+
+    /// Writes several items, each of another key, in the order of their keys.
     ///
     /// A leaf is written once for all that fall to it.
-    func write(_ items: [(key: [UInt8], item: StoredItem?)], _ connection: Connection) throws(AWSError) {
-        var current: ChangedLeaf?
-        for (key, item) in items.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-            if var leaf = current {
-                if !leaf.isFull, let place = try place(of: key, in: &leaf, connection) {
-                    current = leaf.changed(key, item, at: place)
-                    if item != nil { hints.note(LeafHints.hash(key), leaf.id) }
-                    continue
-                }
-                try write(leaf, connection)
+    func write(_ edits: some RandomAccessCollection<ItemEdit>, _ connection: Connection) throws(AWSError) {
+        var rest = edits[...]
+        while let first = rest.first {
+            var count = 1
+            let changed = try visit(first.key, connection) { leaf, place, row throws(AWSError) -> ChangedLeaf? in
+                if rest.count > 1 { count = try self.count(of: rest, in: leaf, row.int(1), connection) }
+                if count == 1, first.item == nil, !place.isFound { return nil }
+                return ChangedLeaf(row, leaf, rest.prefix(count))
             }
-            current =
-                try visit(key, connection) { leaf, place, row in
-                    ChangedLeaf(row, lookedUpFor: key).changed(key, item, in: leaf, at: place)
-                } ?? nil
-            if current == nil, let item { try begin(key, item, connection) }
+            if case let changed?? = changed {
+                try write(changed, connection)
+                for edit in rest.prefix(count).dropFirst() where changed.hasNew && !changed.isFull {
+                    hints.note(LeafHints.hash(edit.key), changed.id)
+                }
+            } else if changed == nil, let item = first.item {
+                try begin(first.key, item, connection)
+            }
+            rest = rest.dropFirst(count)
         }
-        if let current { try write(current, connection) }
     }
 
-    /// The place of a key in a leaf that was looked up for one before it; nil where the key is behind the leaf's end.
-    private func place(
-        of key: [UInt8],
-        in leaf: inout ChangedLeaf,
+    /// How many of some edits fall to the leaf that the first of them does.
+    ///
+    /// What lies behind the leaf's last key falls to it where the next leaf does not begin before that. Where a hint names
+    /// another leaf, nobody is asked; were it wrong, the leaf would be written once more.
+    private func count(
+        of edits: some RandomAccessCollection<ItemEdit>,
+        in leaf: ItemLeaf,
+        _ id: Int64,
         _ connection: Connection
-    ) throws(AWSError) -> ItemLeaf.Place? {
-        let (place, isBehindAll) = leaf.place(of: key)
-        guard isBehindAll else { return place }
-        let end: [UInt8]?
-        if let known = leaf.end {
-            end = known
-        } else {
-            end = try connection.first(behind, .blob(leaf.key)) { $0.blob(0) }
-            leaf.end = .some(end)
-        }
-        return end.map { key.lexicographicallyPrecedes($0) } ?? true ? place : nil
+    ) throws(AWSError) -> Int {
+        guard let first = edits.first, let last = leaf.last else { return 1 }
+        let inside = edits.dropFirst().prefix { KeyBytes.order(last.key, $0.key) >= 0 }
+        let count = inside.count + 1
+        guard let next = edits.dropFirst(count).first else { return count }
+        if let hint = hints.leaf(LeafHints.hash(next.key)), hint != id { return count }
+        let end = try connection.first(behind, .blob(first.key)) { $0.blob(0) }
+        guard let end else { return edits.count }
+        return count + edits.dropFirst(count).prefix { $0.key.lexicographicallyPrecedes(end) }.count
     }
 
     /// Puts an item where no leaf is.
     private func begin(_ key: [UInt8], _ item: StoredItem, _ connection: Connection) throws(AWSError) {
-        let leaf = ItemLeaf.empty.replacing(.init(start: 0, end: 0), key, item, filledTo: ItemLeaf.room)
-        try connection.run(insert, .blob([]), 1, .int(item.size), .blob(leaf))
+        let leaf = ItemLeaf.empty.edited(CollectionOfOne(ItemEdit(key: key, item: item)), filledTo: ItemLeaf.room)
+        try connection.run(insert, .blob([]), 1, .int(item.size), .blob(leaf.bytes))
     }
 
     private func write(_ changed: ChangedLeaf, _ connection: Connection) throws(AWSError) {
@@ -183,11 +211,12 @@ final class ItemTree: Sendable {
         let low =
             try connection.first(text: "SELECT low FROM \(name) WHERE id = ?", .int(changed.id)) { $0.blob(0) } ?? []
         let parts = changed.leaf.withUnsafeBufferPointer {
-            ItemLeaf($0).parts(low: low, room: ItemLeaf.room, isAtEnd: changed.isAtEnd)
+            ItemLeaf($0).parts(low: low, room: ItemLeaf.room, fillsInOrder: changed.isAppended)
         }
         for (number, part) in parts.enumerated() {
+            var id = changed.id
             if number == 0 {
-                try replace(changed.id, items: part.items, size: part.size, part.leaf, connection)
+                try replace(id, items: part.items, size: part.size, part.leaf, connection)
             } else {
                 try connection.run(
                     insert,
@@ -196,11 +225,11 @@ final class ItemTree: Sendable {
                     .int(part.size),
                     .blob(part.leaf)
                 )
-                let id = connection.lastInsertRowID
-                part.leaf.withUnsafeBufferPointer { bytes in
-                    let leaf = ItemLeaf(bytes)
-                    for offset in leaf.offsets { hints.note(LeafHints.hash(Array(leaf.entry(offset).key)), id) }
-                }
+                id = connection.lastInsertRowID
+            }
+            part.leaf.withUnsafeBufferPointer { bytes in
+                let leaf = ItemLeaf(bytes)
+                for offset in leaf.offsets { hints.note(LeafHints.hash(Array(leaf.entry(offset).key)), id) }
             }
         }
     }

@@ -4,7 +4,9 @@ internal import AWSWire
 internal import Store
 
 /// One write of an item, checked: what PutItem, UpdateItem, DeleteItem, the batches and the transactions share.
-struct ItemWrite: Sendable {
+///
+/// An object: batches and transactions hand theirs on, and to copy one would take eight counts of references.
+final class ItemWrite: Sendable {
     /// What it does to the item.
     enum Action: Sendable {
         /// A whole item; its attributes where they are at hand.
@@ -34,12 +36,34 @@ struct ItemWrite: Sendable {
         }
     }
 
-    var table: Table
-    var key: ItemKey
-    var action: Action
-    var condition: (any ItemCondition)?
+    let table: Table
+    let key: ItemKey
+    let action: Action
+    let condition: (any ItemCondition)?
     /// Whether a failed condition tells the item.
-    var tellsItem = false
+    let tellsItem: Bool
+
+    init(
+        table: Table,
+        key: ItemKey,
+        action: Action,
+        condition: (any ItemCondition)? = nil,
+        tellsItem: Bool = false
+    ) {
+        self.table = table
+        self.key = key
+        self.action = action
+        self.condition = condition
+        self.tellsItem = tellsItem
+    }
+
+    /// The same write, whose failed condition tells the item or not.
+    func telling(item tellsItem: Bool) -> ItemWrite {
+        tellsItem == self.tellsItem
+            ? self : ItemWrite(table: table, key: key, action: action, condition: condition, tellsItem: tellsItem)
+    }
+
+    private var isUpdate: Bool { if case .update = action { true } else { false } }
 
     var isRefused: Bool { if case .refused = action { true } else { false } }
 
@@ -83,47 +107,71 @@ struct ItemWrite: Sendable {
     ///
     /// - Parameter readsOld: whether the item is needed as it was, though nothing else asks for it.
     func apply(_ writer: ItemWriter, readsOld: Bool) throws(AWSError) -> Outcome {
-        if case .refused(let error) = action { throw error }
+        if writer.service.hasEffects(table) {
+            let result = try result(of: try writer.items.item(table, key), isWhole: true)
+            guard result.changes else { return result.outcome }
+            var outcome = result.outcome
+            let old = outcome.old.map { ItemChange.Version(attributes: result.oldAttributes ?? [:], stored: $0) }
+            outcome.indexes = try writer.apply(ItemChange(table: table, key: key, old: old, new: result.new))
+            return outcome
+        }
+        guard readsOld || condition != nil || isUpdate else {
+            let result = try result(of: nil, isWhole: false)
+            if let new = result.new {
+                try writer.items.put(table, key, new.stored)
+            } else if result.changes {
+                try writer.items.delete(table, key)
+            }
+            return result.outcome
+        }
         var outcome = Outcome(bytes: 0)
-        let isUpdate = if case .update = action { true } else { false }
-        let hasEffects = writer.service.hasEffects(table)
-        if readsOld || condition != nil || isUpdate || hasEffects {
-            outcome.old = try writer.items.item(table, key)
-        }
-        let old =
-            condition != nil || isUpdate || hasEffects ? try attributes(outcome.old, needsAll: hasEffects) : nil
-        if let condition, try !condition.matches(old ?? [:]) {
-            throw DynamoDBError.conditionFailed(tellsItem ? outcome.old?.json : nil)
-        }
-        outcome.bytes = outcome.old?.size ?? 0
-        var new: ItemChange.Version?
-        switch action {
-        case .put(let item, let attributes):
-            new = .init(attributes: attributes ?? [:], stored: item)
-            if hasEffects, attributes == nil { new?.attributes = try item.attributes() }
-        case .update(let update, let key):
-            new = try updated(update, key, outcome.old, old, isWhole: hasEffects)
-            outcome.new = new?.stored
-            outcome.newAttributes = new?.attributes
-        case .delete: break
-        case .check, .refused: return outcome
-        }
-        outcome.bytes = max(new?.stored.size ?? 0, outcome.bytes)
-        if hasEffects {
-            let old = outcome.old.map { ItemChange.Version(attributes: old ?? [:], stored: $0) }
-            outcome.indexes = try writer.apply(ItemChange(table: table, key: key, old: old, new: new))
-        } else if let new {
-            try writer.items.put(table, key, new.stored)
-        } else {
-            try writer.items.delete(table, key)
+        try writer.items.change(table, key) { old throws(AWSError) in
+            let result = try result(of: old, isWhole: false)
+            outcome = result.outcome
+            return result.changes ? result.new.map { .put($0.stored) } ?? .delete : .leave
         }
         return outcome
+    }
+
+    /// What a write makes of an item.
+    private struct Result {
+        var outcome: Outcome
+        var oldAttributes: [String: AttributeValue]?
+        var new: ItemChange.Version?
+        /// Whether it changes anything: all but a check does.
+        var changes = true
+    }
+
+    /// Checks the condition and makes the item as it shall be.
+    ///
+    /// - Parameter isWhole: whether all attributes of both versions are needed, or just those that the write names.
+    private func result(of old: StoredItem?, isWhole: Bool) throws(AWSError) -> Result {
+        if case .refused(let error) = action { throw error }
+        var result = Result(outcome: Outcome(old: old, bytes: old?.size ?? 0))
+        result.oldAttributes = try attributes(old, needsAll: isWhole)
+        if let condition, try !condition.matches(result.oldAttributes ?? [:]) {
+            throw DynamoDBError.conditionFailed(tellsItem ? old?.json : nil)
+        }
+        switch action {
+        case .put(let item, let attributes):
+            result.new = .init(attributes: attributes ?? [:], stored: item)
+            if isWhole, attributes == nil { result.new?.attributes = try item.attributes() }
+        case .update(let update, let key):
+            result.new = try updated(update, key, old, result.oldAttributes, isWhole: isWhole)
+            result.outcome.new = result.new?.stored
+            result.outcome.newAttributes = result.new?.attributes
+        case .delete: break
+        case .check, .refused: result.changes = false
+        }
+        result.outcome.bytes = max(result.new?.stored.size ?? 0, result.outcome.bytes)
+        return result
     }
 
     /// The attributes of an item as far as the write looks at them.
     private func attributes(_ item: StoredItem?, needsAll: Bool) throws(AWSError) -> [String: AttributeValue]? {
         guard let item else { return nil }
         var names: [String] = []
+        guard condition != nil || needsAll || isUpdate else { return nil }
         if let condition {
             guard let named = condition.names else { return try item.attributes() }
             names = named

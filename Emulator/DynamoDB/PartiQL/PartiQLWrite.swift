@@ -54,7 +54,7 @@ extension DynamoDBService {
             case .delete(let delete): try self.delete(delete, values, context)
             case .select(let select): try check(select, values, context)
             }
-        write.write.tellsItem = tellsItem
+        write.write = write.write.telling(item: tellsItem)
         return write
     }
 

@@ -3,8 +3,8 @@ internal import AWSWire
 
 /// An item's place in its table: bytes that order as the key's values do.
 struct ItemKey: Sendable, Hashable {
-    var hash: [UInt8]
-    var range: [UInt8]
+    /// The bytes in whose order items lie.
+    let bytes: [UInt8]
 
     /// Of the parts that an item's or an index entry's place has, the item's: the last two.
     init(_ place: UnsafeBufferPointer<UInt8>) {
@@ -13,36 +13,27 @@ struct ItemKey: Sendable, Hashable {
     }
 
     init(hash: [UInt8], range: [UInt8]) {
-        self.hash = hash
-        self.range = range
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(hash.count + range.count + 4)
+        KeyBytes.append(part: hash, to: &bytes)
+        KeyBytes.append(part: range, to: &bytes)
+        self.bytes = bytes
     }
 
-    /// The bytes in whose order items lie.
-    var bytes: [UInt8] {
-        var out: [UInt8] = []
-        out.reserveCapacity(hash.count + range.count + 4)
-        append(to: &out)
-        return out
-    }
+    /// Takes two parts, each with its end.
+    init(parts bytes: [UInt8]) { self.bytes = bytes }
+
+    /// The bytes of the partition key.
+    var hash: [UInt8] { bytes.withUnsafeBufferPointer { KeyBytes.parts($0).first } ?? [] }
+
+    /// The bytes of the sort key; none where there is none.
+    var range: [UInt8] { bytes.withUnsafeBufferPointer { KeyBytes.parts($0).last } ?? [] }
 
     /// The bytes in whose order an index's entries lie: at one place those of several items may be.
-    func bytes(of item: ItemKey) -> [UInt8] {
-        var out = bytes
-        item.append(to: &out)
-        return out
-    }
+    func bytes(of item: ItemKey) -> [UInt8] { bytes + item.bytes }
 
-    private func append(to out: inout [UInt8]) {
-        KeyBytes.append(part: hash, to: &out)
-        KeyBytes.append(part: range, to: &out)
-    }
-
-    /// Takes the bytes together, where arrays would give them one by one: batches and transactions hash all their keys.
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(hash.count)
-        hash.withUnsafeBytes { hasher.combine(bytes: $0) }
-        range.withUnsafeBytes { hasher.combine(bytes: $0) }
-    }
+    /// Takes the bytes together, where an array would give them one by one: batches and transactions hash all their keys.
+    func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
 }
 
 extension Table {
@@ -53,15 +44,44 @@ extension Table {
 
     /// The same of an item's text.
     func key(of item: ItemText) throws(AWSError) -> ItemKey {
-        try key(item.attribute(hashKey.name), rangeKey.flatMap { item.attribute($0.name) })
+        if let key = textKey(of: item) { return key }
+        return try key(item.attribute(hashKey.name), rangeKey.flatMap { item.attribute($0.name) })
     }
+
+    /// The place of an item whose key is of strings, which are bytes of its text; nil where anything else is to be said.
+    private func textKey(of item: ItemText) -> ItemKey? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(64)
+        func append(_ attribute: KeyAttribute, limit: Int) -> Bool {
+            guard attribute.type == "S" else { return false }
+            return item.withString(attribute.name) { text in
+                guard !text.isEmpty, text.count <= limit else { return false }
+                KeyBytes.append(part: text, to: &bytes)
+                return true
+            }
+        }
+        guard append(hashKey, limit: Self.mostHashBytes) else { return nil }
+        if let rangeKey {
+            guard append(rangeKey, limit: Self.mostRangeBytes) else { return nil }
+        } else {
+            KeyBytes.append(part: [], to: &bytes)
+        }
+        return ItemKey(parts: bytes)
+    }
+
+    /// The bytes that a partition key and a sort key may have (developer guide, "Constraints in Amazon DynamoDB").
+    private static let mostHashBytes = 2048
+    private static let mostRangeBytes = 1024
 
     private func key(_ hash: AttributeValue?, _ range: AttributeValue?) throws(AWSError) -> ItemKey {
         guard let hash else { throw DynamoDBError.missingKey(hashKey.name) }
-        let hashBytes = try bytes(hash, hashKey, limit: 2048, DynamoDBError.hashKeySize)
+        let hashBytes = try bytes(hash, hashKey, limit: Self.mostHashBytes, DynamoDBError.hashKeySize)
         guard let rangeKey else { return ItemKey(hash: hashBytes, range: []) }
         guard let range else { throw DynamoDBError.missingKey(rangeKey.name) }
-        return ItemKey(hash: hashBytes, range: try bytes(range, rangeKey, limit: 1024, DynamoDBError.rangeKeySize))
+        return ItemKey(
+            hash: hashBytes,
+            range: try bytes(range, rangeKey, limit: Self.mostRangeBytes, DynamoDBError.rangeKeySize)
+        )
     }
 
     /// The place that a key names: just the key's attributes, of their types.
@@ -82,10 +102,13 @@ extension Table {
         guard key.count == keyNames.count, let hash = key[hashKey.name], hash.typeName == hashKey.type else {
             throw DynamoDBError.keyMismatch
         }
-        let hashBytes = try bytes(hash, hashKey, limit: 2048, DynamoDBError.hashKeySize)
+        let hashBytes = try bytes(hash, hashKey, limit: Self.mostHashBytes, DynamoDBError.hashKeySize)
         guard let rangeKey else { return ItemKey(hash: hashBytes, range: []) }
         guard let range = key[rangeKey.name], range.typeName == rangeKey.type else { throw DynamoDBError.keyMismatch }
-        return ItemKey(hash: hashBytes, range: try bytes(range, rangeKey, limit: 1024, DynamoDBError.rangeKeySize))
+        return ItemKey(
+            hash: hashBytes,
+            range: try bytes(range, rangeKey, limit: Self.mostRangeBytes, DynamoDBError.rangeKeySize)
+        )
     }
 
     /// Whether an item has the key's attributes, of their types.
@@ -133,8 +156,12 @@ extension Table {
         _ index: SecondaryIndex,
         _ isUpdated: Bool
     ) throws(AWSError) {
-        for attribute in index.key.hash { try checkIndexKey(item, attribute, index, limit: 2048, isUpdated) }
-        for attribute in index.key.range { try checkIndexKey(item, attribute, index, limit: 1024, isUpdated) }
+        for attribute in index.key.hash {
+            try checkIndexKey(item, attribute, index, limit: Self.mostHashBytes, isUpdated)
+        }
+        for attribute in index.key.range {
+            try checkIndexKey(item, attribute, index, limit: Self.mostRangeBytes, isUpdated)
+        }
     }
 
     private func checkIndexKey(
@@ -165,7 +192,7 @@ extension Table {
         default: break
         }
         guard let bytes = KeyBytes.of(value), bytes.count <= limit else {
-            throw limit == 2048 ? DynamoDBError.hashKeySize : DynamoDBError.rangeKeySize
+            throw limit == Self.mostHashBytes ? DynamoDBError.hashKeySize : DynamoDBError.rangeKeySize
         }
     }
 

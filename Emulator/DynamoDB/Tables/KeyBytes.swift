@@ -25,15 +25,25 @@ enum KeyBytes {
 
     /// A part of a key, with its end.
     static func append(part: [UInt8], to out: inout [UInt8]) {
+        part.withUnsafeBufferPointer { append(part: $0, to: &out) }
+    }
+
+    static func append(part: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
         append(part, to: &out)
         out.append(0)
         out.append(0)
     }
 
-    /// A part without its end: its zeros are marked, for two of them end it.
+    /// A part without its end.
     static func append(_ bytes: [UInt8], to out: inout [UInt8]) {
-        let hasZero = bytes.withUnsafeBytes { $0.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
-        guard hasZero else { return out.append(contentsOf: bytes) }
+        bytes.withUnsafeBufferPointer { append($0, to: &out) }
+    }
+
+    /// The same: its zeros are marked, for two of them end it.
+    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+        guard let start = bytes.baseAddress, memchr(start, 0, bytes.count) != nil else {
+            return out.append(contentsOf: bytes)
+        }
         for byte in bytes {
             out.append(byte)
             if byte == 0 { out.append(255) }
@@ -86,6 +96,10 @@ enum KeyBytes {
             let order = memcmp(start, otherStart, min(one.count, other.count))
             return order == 0 ? one.count - other.count : Int(order)
         }
+    }
+
+    static func order(_ one: [UInt8], _ other: [UInt8]) -> Int {
+        one.withUnsafeBufferPointer { order($0, other) }
     }
 
     /// The shortest bytes that come behind one key and not behind a greater one.

@@ -29,10 +29,13 @@ extension DynamoDBService {
         metrics: String?,
         _ context: RequestContext
     ) throws(AWSError) -> TransactionResult {
-        let places = writes.filter { !$0.isRefused }.map(TransactionsInFlight.Place.init)
+        var places: [TransactionsInFlight.Place] = []
+        places.reserveCapacity(writes.count)
+        for write in writes where !write.isRefused { places.append(.init(write)) }
         guard Set(places).count == places.count else { throw DynamoDBError.transactionDuplicates }
         // Ten items cannot be too large together, and then nothing asks for what they were.
-        let readsOld = Capacity.isAsked(capacity) || throttle != nil || writes.count > 10
+        let countsCost = Capacity.isAsked(capacity) || throttle != nil
+        let readsOld = countsCost || writes.count > 10
         let written = try database.write { [writes] connection throws(AWSError) -> [Written]? in
             if let token, try TransactionTokens(connection).isRepeated(token.text, token.digest, context) {
                 return nil
@@ -52,10 +55,12 @@ extension DynamoDBService {
         }
         transactions.begin(places)
         for (write, one) in zip(writes, written) {
-            var cost = CapacityCost(one.outcome, times: 2)
-            cost.transaction = .write
-            throttle?.take(write.table, .write, cost)
-            result.costs.add(write.table, cost)
+            if countsCost {
+                var cost = CapacityCost(one.outcome, times: 2)
+                cost.transaction = .write
+                throttle?.take(write.table, .write, cost)
+                result.costs.add(write.table, cost)
+            }
             if let metric = one.metrics { result.metrics[write.table.name, default: []].append(metric) }
         }
         return result
@@ -72,7 +77,9 @@ extension DynamoDBService {
     ) throws(AWSError) -> [Written] {
         let writer = ItemWriter(connection: connection, service: self, now: context.now)
         var written: [Written] = []
+        written.reserveCapacity(writes.count)
         var reasons: [AWSError?] = []
+        reasons.reserveCapacity(writes.count)
         var bytes = 0
         for (i, write) in writes.enumerated() {
             do throws(AWSError) {

@@ -14,27 +14,43 @@ public struct ItemText: Sendable {
 
     /// One attribute; the others are passed over.
     public func attribute(_ name: String) -> AttributeValue? {
+        withValue(name) { scanner in try? AttributeValueReader.read(&scanner, depth: 0) } ?? nil
+    }
+
+    /// Gives the bytes of an attribute that is a string without escapes to a closure; false where it is anything else.
+    public func withString(_ name: String, _ body: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+        withValue(name) { scanner in
+            guard (try? scanner.literal("{\"S\":")) != nil, let text = try? scanner.rawString(), !text.isEscaped else {
+                return false
+            }
+            return body(UnsafeBufferPointer(rebasing: scanner.bytes[text.start..<text.end]))
+        } ?? false
+    }
+
+    /// Reads from an attribute's value on; nil where there is no such attribute.
+    private func withValue<R>(_ name: String, _ body: (inout JSONScanner) -> R) -> R? {
         var name = name
         return name.withUTF8 { name in
-            json.withUnsafeBufferPointer { bytes in try? Self.attribute(name, JSONScanner(bytes)) }
+            json.withUnsafeBufferPointer { bytes in
+                var scanner = JSONScanner(bytes)
+                return (try? Self.find(name, &scanner)) == true ? body(&scanner) : nil
+            }
         }
     }
 
-    private static func attribute(
+    /// Goes to an attribute's value; false where there is no such attribute.
+    private static func find(
         _ name: UnsafeBufferPointer<UInt8>,
-        _ start: JSONScanner
-    ) throws(AWSError) -> AttributeValue? {
-        var scanner = start
+        _ scanner: inout JSONScanner
+    ) throws(AWSError) -> Bool {
         try scanner.expect(123)
-        if scanner.take(125) { return nil }
+        if scanner.take(125) { return false }
         repeat {
             let raw = try scanner.rawString()
             try scanner.expect(58)
-            if raw.end - raw.start == name.count, scanner.bytes[raw.start..<raw.end].elementsEqual(name) {
-                return try AttributeValueReader.read(&scanner, depth: 0)
-            }
+            if raw.end - raw.start == name.count, scanner.bytes[raw.start..<raw.end].elementsEqual(name) { return true }
             try scanner.skip()
         } while scanner.take(44)
-        return nil
+        return false
     }
 }

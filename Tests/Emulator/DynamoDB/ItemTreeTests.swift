@@ -65,14 +65,24 @@ struct ItemTreeTests {
             if step.isMultiple(of: 10) {
                 var together: [[UInt8]: StoredItem?] = [:]
                 for _ in 0..<Int.random(in: 0..<26, using: &random) { together[anyKey()] = .some(anyItem(step)) }
-                let items = together.map { (key: $0.key, item: $0.value) }
-                try database.write { connection throws(AWSError) in try tree.write(items, connection) }
+                let edits = together.map { ItemEdit(key: $0.key, item: $0.value) }
+                    .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+                try database.write { connection throws(AWSError) in try tree.write(edits, connection) }
                 for (key, item) in together { model.items[key] = item }
             }
             let key = anyKey()
             let item = anyItem(step)
             try database.write { connection throws(AWSError) in
-                if let item {
+                if step.isMultiple(of: 3) {
+                    try tree.change(key, connection) { old in
+                        #expect(old == model.items[key])
+                        return .leave
+                    }
+                    try tree.change(key, connection) { old in
+                        #expect(old == model.items[key])
+                        return item.map { .put($0) } ?? .delete
+                    }
+                } else if let item {
                     try tree.put(key, item, connection)
                 } else {
                     try tree.delete(key, connection)
@@ -127,6 +137,40 @@ struct ItemTreeTests {
         // 416 bytes each, with the head and the key: nine have room, and eight are put.
         try database.read { connection throws(AWSError) in
             #expect(try Self.leaves(connection).map(\.items) == Array(repeating: 8, count: 10))
+        }
+    }
+
+    @Test("Items that are put together fill their leaves, and share out what there is where they come between others")
+    func together() throws {
+        let (database, tree) = try Self.database()
+        func put(_ numbers: some Sequence<UInt8>) throws -> [Int] {
+            let item = StoredItem(json: Array(repeating: 1, count: 400), size: 400)
+            let edits = numbers.map { ItemEdit(key: Self.key([1], [$0]), item: item) }
+            try database.write { connection throws(AWSError) in try tree.write(edits, connection) }
+            return try database.read { connection throws(AWSError) in try Self.leaves(connection).map(\.items) }
+        }
+        #expect(try put((0..<4).map { $0 * 50 }) == [4])
+        #expect(try put((1..<25).map { $0 }) == [7, 7, 7, 7])
+        #expect(try put((200..<225).map { $0 }) == [7, 7, 7, 8, 8, 8, 8])
+        #expect(try put((0..<250).filter { $0 != 100 }).reduce(0, +) == 250)
+    }
+
+    @Test("A change that throws leaves the item as it was")
+    func refused() throws {
+        let (database, tree) = try Self.database()
+        let item = StoredItem(json: [1, 2, 3], size: 3)
+        try database.write { connection throws(AWSError) in try tree.put(Self.key([1], [1]), item, connection) }
+        let error = AWSError("ConditionalCheckFailedException", "")
+        for key in [Self.key([1], [1]), Self.key([1], [2])] {
+            #expect(throws: AWSError.self) {
+                try database.writeOnce { connection throws(AWSError) in
+                    try tree.change(key, connection) { _ throws(AWSError) in throw error }
+                }
+            }
+        }
+        try database.read { connection throws(AWSError) in
+            #expect(try tree.item(Self.key([1], [1]), connection) == item)
+            #expect(try tree.count(connection).items == 1)
         }
     }
 
