@@ -13,7 +13,15 @@ final class TableIndex: Sendable {
         var name: String
     }
 
-    private let tables = Mutex<[Key: Table]>([:])
+    private struct State {
+        var tables: [Key: Table] = [:] {
+            didSet { last = nil }
+        }
+        /// The table that was found last: mostly the next one is the same, and three names need not be hashed.
+        var last: Table?
+    }
+
+    private let state = Mutex(State())
 
     init(_ database: Database) throws(AWSError) {
         for table in try database.read({ connection throws(AWSError) in try TableStore(connection).all() }) {
@@ -46,11 +54,19 @@ final class TableIndex: Sendable {
     }
 
     func find(_ name: String, _ context: RequestContext) -> Table? {
-        var key = Key(account: context.account, region: context.region, name: name)
-        if name.hasPrefix("arn:"), let arn = ARN(name), let table = Self.name(ofARN: name) {
-            key = Key(account: arn.account, region: arn.region, name: table)
+        state.withLock { state in
+            if let last = state.last, last.name == name, last.account == context.account,
+                last.region == context.region
+            {
+                return last
+            }
+            var key = Key(account: context.account, region: context.region, name: name)
+            if name.hasPrefix("arn:"), let arn = ARN(name), let table = Self.name(ofARN: name) {
+                key = Key(account: arn.account, region: arn.region, name: table)
+            }
+            state.last = state.tables[key]
+            return state.last
         }
-        return tables.withLock { $0[key] }
     }
 
     /// The table's name in its ARN, or in the ARN of one of its indexes or streams.
@@ -60,20 +76,20 @@ final class TableIndex: Sendable {
     }
 
     func put(_ table: Table) {
-        tables.withLock { $0[Key(account: table.account, region: table.region, name: table.name)] = table }
+        state.withLock { $0.tables[Key(account: table.account, region: table.region, name: table.name)] = table }
     }
 
     func remove(_ table: Table) {
-        tables.withLock { $0[Key(account: table.account, region: table.region, name: table.name)] = nil }
+        state.withLock { $0.tables[Key(account: table.account, region: table.region, name: table.name)] = nil }
     }
 
-    func reset() { tables.withLock { $0 = [:] } }
+    func reset() { state.withLock { $0.tables = [:] } }
 
     /// The tables of all accounts and regions.
-    var everywhere: [Table] { tables.withLock { Array($0.values) } }
+    var everywhere: [Table] { state.withLock { Array($0.tables.values) } }
 
     /// The table of an id.
-    func table(id: Int64) -> Table? { tables.withLock { $0.values.first { $0.id == id } } }
+    func table(id: Int64) -> Table? { state.withLock { $0.tables.values.first { $0.id == id } } }
 
     /// The tables of an account in a region, in the order of their names.
     func all(_ context: RequestContext) -> [Table] {

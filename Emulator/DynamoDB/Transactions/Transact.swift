@@ -32,7 +32,7 @@ extension DynamoDBService {
         var places: [TransactionsInFlight.Place] = []
         places.reserveCapacity(writes.count)
         for write in writes where !write.isRefused { places.append(.init(write)) }
-        guard Set(places).count == places.count else { throw DynamoDBError.transactionDuplicates }
+        guard Self.areDistinct(places) else { throw DynamoDBError.transactionDuplicates }
         // Ten items cannot be too large together, and then nothing asks for what they were.
         let countsCost = Capacity.isAsked(capacity) || throttle != nil
         let readsOld = countsCost || writes.count > 10
@@ -64,6 +64,12 @@ extension DynamoDBService {
             if let metric = one.metrics { result.metrics[write.table.name, default: []].append(metric) }
         }
         return result
+    }
+
+    /// Whether no place is there twice: to hash the keys of a few costs more than to compare them.
+    private static func areDistinct(_ places: [TransactionsInFlight.Place]) -> Bool {
+        guard places.count <= 8 else { return Set(places).count == places.count }
+        return places.indices.allSatisfy { i in !places[..<i].contains(places[i]) }
     }
 
     /// Does all writes; where one cannot be done, all reasons are told and nothing remains.

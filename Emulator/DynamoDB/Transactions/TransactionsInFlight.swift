@@ -38,8 +38,8 @@ final class TransactionsInFlight: Sendable {
         count.subtract(1, ordering: .relaxed)
         places.withLock { places in
             for item in items {
-                guard let uses = places[item] else { continue }
-                places[item] = uses > 1 ? uses - 1 : nil
+                guard let at = places.index(forKey: item) else { continue }
+                if places.values[at] > 1 { places.values[at] -= 1 } else { places.remove(at: at) }
             }
         }
     }
