@@ -187,3 +187,19 @@ def test_accounts_and_regions_have_tables_of_their_own(create, endpoint, name):
     for other in (boto3_client("dynamodb", endpoint, account="333333333333"), boto3_client("dynamodb", endpoint, region="eu-west-1")):
         with refused_with("", "ResourceNotFoundException"):
             other.describe_table(TableName=name)
+
+
+def test_a_name_is_another_table_in_each_region_and_account(endpoint, name):
+    who = [("111111111111", "us-east-1"), ("111111111111", "eu-west-1"), ("222222222222", "us-east-1")]
+    callers = [boto3_client("dynamodb", endpoint, account, region) for account, region in who]
+    arns = [make(one, name)["TableArn"] for one in callers]
+    for turn in range(2):
+        for number, one in enumerate(callers):
+            one.put_item(TableName=name, Item={"id": {"S": "1"}, "of": {"N": str(number)}, "turn": {"N": str(turn)}})
+    for number, (one, arn) in enumerate(zip(callers, arns)):
+        for table in (name, arn):
+            assert one.get_item(TableName=table, Key={"id": {"S": "1"}})["Item"]["of"] == {"N": str(number)}
+    callers[0].delete_table(TableName=name)
+    with refused("Requested resource not found", "ResourceNotFoundException"):
+        callers[0].get_item(TableName=name, Key={"id": {"S": "1"}})
+    assert callers[1].get_item(TableName=name, Key={"id": {"S": "1"}})["Item"]["of"] == {"N": "1"}
