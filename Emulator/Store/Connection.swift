@@ -24,7 +24,8 @@ public final class Connection {
             throw .internalFailure("cannot open \(path): \(message)")
         }
         handle = opened
-        sqlite3_busy_timeout(handle, 10_000)
+        // A process that had the data and was told to end may need a moment.
+        sqlite3_busy_timeout(handle, 2_000)
     }
 
     deinit {

@@ -33,8 +33,8 @@ extension DynamoDBService {
         places.reserveCapacity(writes.count)
         for write in writes where !write.isRefused { places.append(.init(write)) }
         guard Self.areDistinct(places) else { throw DynamoDBError.transactionDuplicates }
-        // Ten items cannot be too large together, and then nothing asks for what they were.
         let countsCost = Capacity.isAsked(capacity) || throttle != nil
+        // Ten items cannot be too large together, and then nothing asks for what they were.
         let readsOld = countsCost || writes.count > 10
         let written = try database.write { [writes] connection throws(AWSError) -> [Written]? in
             if let token, try TransactionTokens(connection).isRepeated(token.text, token.digest, context) {
