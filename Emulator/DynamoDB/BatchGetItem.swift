@@ -37,6 +37,7 @@ extension DynamoDBService {
                 }
                 throw error
             }
+            try table.refusePaths(into: projection?.enteredNames)
             reads.append(try BatchRead(name, request, projection, table))
         }
         var output = DynamoDB.BatchGetItem.Output()

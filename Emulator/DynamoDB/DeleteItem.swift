@@ -19,6 +19,7 @@ extension DynamoDBService {
             conditionalOperator: input.conditionalOperator
         )
         let table = try tables.table(input.tableName, context)
+        try table.refusePaths(into: condition?.enteredNames)
         let write = ItemWrite(table: table, key: try table.key(input.key), action: .delete, condition: condition)
         let returnsOld = input.returnValues == "ALL_OLD"
         let written = try self.write(

@@ -27,6 +27,12 @@ enum DynamoDBError {
 
     static var keyMismatch: AWSError { validation("The provided key element does not match the schema") }
 
+    static func pathIntoKey(_ place: String) -> AWSError {
+        validation(
+            "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: \(place)"
+        )
+    }
+
     static func missingKey(_ name: String) -> AWSError { invalidParameter("Missing the key \(name) in the item") }
 
     static func keyType(_ name: String, expected: String, actual: String) -> AWSError {
@@ -54,9 +60,6 @@ enum DynamoDBError {
 
     static var itemSize: AWSError { validation("Item size has exceeded the maximum allowed size") }
 
-    /// Our own words; an attribute's name has a character at least (developer guide, "Quotas").
-    static var emptyName: AWSError { invalidParameter("An attribute name must have at least one character") }
-
     static var updatedItemSize: AWSError { validation("Item size to update has exceeded the maximum allowed size") }
 
     /// The texts of Query and Scan differ (both seen in reports of users of AWS).
@@ -69,6 +72,12 @@ enum DynamoDBError {
 
     static var startKeyOutside: AWSError {
         validation("The provided starting key is outside query boundaries based on provided conditions")
+    }
+
+    /// What DynamoDB says of a start key in another partition where the query has a condition on the range key; so seen on
+    /// AWS by dynalite's authors, and a text of DynamoDB Local's.
+    static var startKeyOfOne: AWSError {
+        validation("The query can return at most one row and cannot be restarted")
     }
 
     static var startKeyRange: AWSError {
@@ -171,6 +180,9 @@ enum DynamoDBError {
     /// These two are our own words.
     static var tooManyTags: AWSError { validation("Too many tags: a resource has 50 at most") }
     static var reservedTag: AWSError { validation("Tag keys cannot begin with aws:, which is reserved") }
+
+    /// Of what is another account's (measured on AWS in October 2026, "ack-api-quirks", DDB-TABLE-071).
+    static var accessDenied: AWSError { AWSError("AccessDeniedException", "Access is denied") }
 
     static var invalidTableARN: AWSError { validation("Invalid TableArn") }
 

@@ -16,6 +16,7 @@ extension DynamoDBService {
             legacy: input.attributesToGet
         )
         let table = try tables.table(input.tableName, context)
+        try table.refusePaths(into: projection?.enteredNames)
         let key = try table.key(input.key)
         let isConsistent = input.consistentRead ?? false
         try throttle?.admit(table, .read, context.now)

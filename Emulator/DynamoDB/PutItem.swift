@@ -19,6 +19,7 @@ extension DynamoDBService {
             conditionalOperator: input.conditionalOperator
         )
         let table = try tables.table(input.tableName, context)
+        try table.refusePaths(into: condition?.enteredNames)
         let write = try ItemWrite.put(table, input.wholeItem, condition: condition)
         let returnsOld = input.returnValues == "ALL_OLD"
         let written = try self.write(

@@ -44,13 +44,16 @@ extension DynamoDBService {
         } else {
             condition = try LegacyParameters.keyCondition(input.keyConditions ?? [:], source.key)
         }
+        try request.refusePaths(source)
         try request.refuseKeys(source)
         let read = try request.read(source)
         var range = try KeyRange(condition, source.key, isForward: input.scanIndexForward ?? true)
         if let key = input.exclusiveStartKey {
             let start = try source.start(key, isScan: false)
-            guard start.place.hash == range.hash else { throw DynamoDBError.startKeyOutside }
             guard condition.includes(start.attributes, source.key) else { throw DynamoDBError.startKeyRange }
+            guard start.place.hash == range.hash else {
+                throw condition.hasRange ? DynamoDBError.startKeyOfOne : DynamoDBError.startKeyOutside
+            }
             range.start(behind: start)
         }
         try throttle?.admit(table, .read, index: source.index, context.now)

@@ -25,6 +25,7 @@ extension DynamoDBService {
         let table = try tables.table(input.tableName, context)
         let isConsistent = input.consistentRead ?? false
         let source = try ReadSource(table, indexName: input.indexName, isConsistent: isConsistent, context.now)
+        try request.refusePaths(source)
         let read = try request.read(source)
         var start: ReadSource.Start?
         if let key = input.exclusiveStartKey {

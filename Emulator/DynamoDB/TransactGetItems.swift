@@ -21,6 +21,7 @@ extension DynamoDBService {
             let projection = try ReadExpressions.projection(get.projectionExpression, names, legacy: nil)
             let table = try tables.table(get.tableName, context)
             do throws(AWSError) {
+                try table.refusePaths(into: projection?.enteredNames)
                 reads.append((table, try table.key(get.key), projection))
                 refusals.append(nil)
             } catch {

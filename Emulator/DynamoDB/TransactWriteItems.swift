@@ -40,7 +40,8 @@ extension DynamoDBService {
             )
             return try write(check.tableName, check.returnValuesOnConditionCheckFailure, context) {
                 table throws(AWSError) in
-                ItemWrite(table: table, key: try table.key(check.key), action: .check, condition: condition)
+                try table.refusePaths(into: condition?.enteredNames)
+                return ItemWrite(table: table, key: try table.key(check.key), action: .check, condition: condition)
             }
         case (nil, let put?, nil, nil):
             let condition = try Self.condition(
@@ -50,7 +51,8 @@ extension DynamoDBService {
             )
             return try write(put.tableName, put.returnValuesOnConditionCheckFailure, context) {
                 table throws(AWSError) in
-                try ItemWrite.put(table, put.wholeItem, condition: condition)
+                try table.refusePaths(into: condition?.enteredNames)
+                return try ItemWrite.put(table, put.wholeItem, condition: condition)
             }
         case (nil, nil, let delete?, nil):
             let condition = try Self.condition(
@@ -60,7 +62,8 @@ extension DynamoDBService {
             )
             return try write(delete.tableName, delete.returnValuesOnConditionCheckFailure, context) {
                 table throws(AWSError) in
-                ItemWrite(table: table, key: try table.key(delete.key), action: .delete, condition: condition)
+                try table.refusePaths(into: condition?.enteredNames)
+                return ItemWrite(table: table, key: try table.key(delete.key), action: .delete, condition: condition)
             }
         case (nil, nil, nil, let update?):
             let (parsed, condition) = try WriteExpressions.update(
@@ -72,6 +75,8 @@ extension DynamoDBService {
             return try write(update.tableName, update.returnValuesOnConditionCheckFailure, context) {
                 table throws(AWSError) in
                 try parsed?.check(keyNames: table.keyNames)
+                try table.refusePaths(into: parsed?.enteredNames)
+                try table.refusePaths(into: condition?.enteredNames)
                 return ItemWrite(
                     table: table,
                     key: try table.key(update.key),

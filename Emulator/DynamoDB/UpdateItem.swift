@@ -13,6 +13,8 @@ extension DynamoDBService {
         let (update, condition) = try Self.expressions(input)
         let table = try tables.table(input.tableName, context)
         try update?.check(keyNames: table.keyNames)
+        try table.refusePaths(into: update?.enteredNames)
+        try table.refusePaths(into: condition?.enteredNames)
         let key = try table.key(input.key)
         let write = ItemWrite(
             table: table,

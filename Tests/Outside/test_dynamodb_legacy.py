@@ -187,7 +187,7 @@ def test_an_expectation_is_of_one_kind(dynamodb, there):
         dynamodb.delete_item(**there, Expected={"n": {"Value": value(5), **operator("EQ", 5)}})
     with refused("One or more parameter values were invalid: Value must be provided when Exists is true for Attribute: n"):
         dynamodb.delete_item(**there, Expected={"n": {"Exists": True}})
-    with refused_with("Value cannot be used when Exists is"):
+    with refused("One or more parameter values were invalid: Value cannot be used when Exists is false for Attribute: n"):
         dynamodb.delete_item(**there, Expected={"n": {"Exists": False, "Value": value(5)}})
 
 

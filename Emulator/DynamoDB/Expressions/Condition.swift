@@ -37,6 +37,9 @@ struct Condition: Sendable {
     /// All names of its paths, those of attributes among them.
     var names: [String]? { symbols.names }
 
+    /// The attributes into which the condition's paths lead.
+    var enteredNames: [String] { symbols.entered(syntax.symbols.paths) }
+
     /// The top-level attributes that the condition names, in its order: a filter may not name those of the key.
     var attributeNames: [String] { symbols.topLevelNames(syntax.symbols.paths) }
 }

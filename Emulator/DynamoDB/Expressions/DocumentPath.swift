@@ -51,6 +51,12 @@ struct BoundSymbols: Sendable {
         return names[name]
     }
 
+    /// The attributes into which paths lead: those of which not the whole is named.
+    func entered(_ paths: [DocumentPath]) -> [String] {
+        guard paths.contains(where: { $0.count > 1 }) else { return [] }
+        return topLevelNames(paths.filter { $0.count > 1 })
+    }
+
     /// The value at a path, nil where there is none.
     func value(at path: DocumentPath, in item: [String: AttributeValue]) -> AttributeValue? {
         guard path.count > 0, var value = item[topLevelName(path)] else { return nil }

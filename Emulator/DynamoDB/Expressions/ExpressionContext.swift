@@ -10,25 +10,40 @@ struct ExpressionContext: Sendable {
     private var usedValues: [String] = []
 
     /// Takes the request's `ExpressionAttributeNames` and `ExpressionAttributeValues`.
-    /// - Throws: `ValidationException` for an empty map, a key that is no placeholder and a value that cannot be kept.
+    ///
+    /// What is wrong with both is told in DynamoDB Local's order.
+    /// - Throws: `ValidationException` for an empty map, a key that is no placeholder, a name or a value that cannot be
+    ///   kept, and for too much of them.
     init(names: [String: String]?, values: [String: AttributeValue]?) throws(AWSError) {
+        self.names = names ?? [:]
         if let names {
             guard !names.isEmpty else { throw ExpressionError.noNames }
             if let key = names.keys.lazy.filter({ !Self.isPlaceholder($0, "#") }).min() {
                 throw ExpressionError.nameKey(key)
             }
-            for key in names.keys where key.utf8.count > Self.longest { throw ExpressionError.longKey("Names", key) }
         }
-        self.names = names ?? [:]
-        guard let values else {
-            self.values = [:]
-            return
+        self.values = try Self.stored(values)
+        var bytes = (names: 0, values: 0)
+        for (key, name) in self.names {
+            guard key.utf8.count <= Self.longest else { throw ExpressionError.longKey(key) }
+            do throws(AWSError) {
+                try AttributeValueChecks.check(name: name)
+            } catch {
+                throw ExpressionError.name(key, error)
+            }
+            bytes.names += key.utf8.count + name.utf8.count
         }
+        for (key, value) in self.values { bytes.values += key.utf8.count + ItemSize.of(value) }
+        guard bytes.names <= Self.most else { throw ExpressionError.namesSize }
+        guard bytes.values <= Self.most else { throw ExpressionError.valuesSize }
+        guard bytes.names + bytes.values <= Self.most else { throw ExpressionError.placeholdersSize }
+    }
+
+    private static func stored(_ values: [String: AttributeValue]?) throws(AWSError) -> [String: AttributeValue] {
+        guard let values else { return [:] }
         guard !values.isEmpty else { throw ExpressionError.noValues }
-        if let key = values.keys.lazy.filter({ !Self.isPlaceholder($0, ":") }).min() {
-            throw ExpressionError.valueKey(key)
-        }
-        for key in values.keys where key.utf8.count > Self.longest { throw ExpressionError.longKey("Values", key) }
+        if let key = values.keys.lazy.filter({ !isPlaceholder($0, ":") }).min() { throw ExpressionError.valueKey(key) }
+        for key in values.keys where key.utf8.count > longest { throw ExpressionError.longKey(key) }
         var stored = values
         for (key, value) in values {
             do throws(AWSError) {
@@ -37,7 +52,7 @@ struct ExpressionContext: Sendable {
                 throw error == ValueError.nesting ? error : ExpressionError.value(key, error)
             }
         }
-        self.values = stored
+        return stored
     }
 
     /// Refuses placeholders in a request without the expressions that could use them.
@@ -56,11 +71,15 @@ struct ExpressionContext: Sendable {
     /// Refuses placeholders that no expression used; to be asked after the last of them.
     func checkAllUsed() throws(AWSError) {
         if usedNames.count != names.count {
-            throw ExpressionError.unusedNames(names.keys.filter { !usedNames.contains($0) }.sorted())
+            throw ExpressionError.unusedNames(Self.unused(names.keys, usedNames))
         }
         if usedValues.count != values.count {
-            throw ExpressionError.unusedValues(values.keys.filter { !usedValues.contains($0) }.sorted())
+            throw ExpressionError.unusedValues(Self.unused(values.keys, usedValues))
         }
+    }
+
+    private static func unused(_ keys: some Collection<String>, _ used: [String]) -> [String] {
+        JavaHashSet.order(keys.filter { !used.contains($0) }, size: keys.count)
     }
 
     /// Puts this request's names and values into an expression.
@@ -88,6 +107,8 @@ struct ExpressionContext: Sendable {
 
     /// The most bytes of a placeholder (developer guide, "Quotas").
     private static let longest = 255
+    /// The most bytes of all placeholders with what they stand for (the same).
+    private static let most = 2 << 20
 
     private static func isPlaceholder(_ key: String, _ sign: Unicode.Scalar) -> Bool {
         var bytes = key.utf8.makeIterator()

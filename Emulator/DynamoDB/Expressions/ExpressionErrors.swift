@@ -136,10 +136,22 @@ enum ExpressionError {
         validation("ExpressionAttributeNames contains invalid key: Syntax error; key: \"\(key)\"")
     }
 
-    /// The limit is the developer guide's ("Quotas"); the text is our own.
-    static func longKey(_ kind: String, _ key: String) -> AWSError {
-        validation("ExpressionAttribute\(kind) contains invalid key: A key has 255 bytes at most; key: \"\(key)\"")
+    /// The limit is the developer guide's ("Quotas"); the text with its two colons is DynamoDB Local's.
+    static func longKey(_ key: String) -> AWSError {
+        validation(
+            "The expression attribute map contains a key that is too long: : key \(key) was \(key.utf8.count) bytes long"
+        )
     }
+
+    static func name(_ key: String, _ reason: AWSError) -> AWSError {
+        validation("ExpressionAttributeNames contains invalid value: \(reason.message) for key \(key)")
+    }
+
+    static let namesSize = validation("ExpressionAttributeNames exceeds max size")
+    static let valuesSize = validation("ExpressionAttributeValues exceeds max size")
+    static let placeholdersSize = validation(
+        "Combined size of ExpressionAttributeNames and ExpressionAttributeValues exceeds max size"
+    )
 
     static func valueKey(_ key: String) -> AWSError {
         validation("ExpressionAttributeValues contains invalid key: Syntax error; key: \"\(key)\"")
@@ -149,6 +161,7 @@ enum ExpressionError {
         validation("ExpressionAttributeValues contains invalid value: \(reason.message) for key \(key)")
     }
 
+    /// Placeholders are named in the order of a hash set of Java's, as DynamoDB Local does.
     static func unusedNames(_ keys: [String]) -> AWSError {
         validation(
             "Value provided in ExpressionAttributeNames unused in expressions: keys: {\(keys.joined(separator: ", "))}"

@@ -72,6 +72,9 @@ struct KeyCondition: Sendable {
 }
 
 extension KeyCondition {
+    /// Whether anything is asked of the sort key.
+    var hasRange: Bool { sort != nil || !sortPrefix.isEmpty }
+
     /// Whether a key is among those that the condition means, its partition apart.
     func includes(_ attributes: [String: AttributeValue], _ key: KeyLayout) -> Bool {
         for (attribute, value) in zip(key.range, sortPrefix) {

@@ -20,6 +20,8 @@ struct ProjectionSyntax: Sendable {
 struct Projection: Sendable {
     /// The top-level attributes that the projection names, in its order.
     let attributeNames: [String]
+    /// The attributes into which the projection's paths lead.
+    let enteredNames: [String]
     private let tree: ProjectionTree
 
     /// Reads a projection.
@@ -33,6 +35,7 @@ struct Projection: Sendable {
         let symbols = try context.bind(syntax.symbols, .projection)
         try symbols.checkApart(syntax.paths, .projection)
         attributeNames = symbols.topLevelNames(syntax.paths)
+        enteredNames = symbols.entered(syntax.paths)
         tree = ProjectionTree(syntax.paths, symbols)
     }
 

@@ -30,6 +30,9 @@ struct Update: Sendable {
     /// All names of its paths, those of attributes among them.
     var names: [String] { symbols.names }
 
+    /// The attributes into which the update's paths lead.
+    var enteredNames: [String] { symbols.entered(syntax.symbols.paths) }
+
     /// Refuses an update of the attributes of the table's key.
     func check(keyNames: [String]) throws(AWSError) {
         for name in touchedNames where keyNames.contains(where: { ExactString.equal($0, name) }) {

@@ -94,7 +94,6 @@ final class ItemWrite: Sendable {
         condition: (any ItemCondition)? = nil
     ) throws(AWSError) -> ItemWrite {
         let attributes = try AttributeValueChecks.stored(item)
-        guard attributes[""] == nil else { throw DynamoDBError.emptyName }
         let key = try table.key(of: attributes)
         if !table.indexes.isEmpty { try table.checkIndexKeys(of: attributes) }
         let size = ItemSize.of(attributes)
@@ -214,8 +213,14 @@ final class ItemWrite: Sendable {
 protocol ItemCondition: Sendable {
     /// The attributes that it looks at, and perhaps more; nil for all.
     var names: [String]? { get }
+    /// The attributes into which its paths lead.
+    var enteredNames: [String] { get }
     /// Whether it holds; an item that does not exist is one without attributes.
     func matches(_ item: [String: AttributeValue]) throws(AWSError) -> Bool
+}
+
+extension ItemCondition {
+    var enteredNames: [String] { [] }
 }
 
 extension Condition: ItemCondition {}

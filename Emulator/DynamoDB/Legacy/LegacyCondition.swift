@@ -75,6 +75,7 @@ struct LegacyCondition: ItemCondition {
 extension LegacyCondition.Clause {
     /// A clause of a request, its values counted and of types that the comparison takes.
     init(_ attribute: String, _ comparator: String, _ values: [AttributeValue]?) throws(AWSError) {
+        try AttributeValueChecks.check(name: attribute)
         // The model checks the names of comparisons.
         guard let known = LegacyCondition.Comparator(rawValue: comparator) else {
             throw .internalFailure("the comparison \(comparator) passed the model's check")
@@ -90,9 +91,11 @@ extension LegacyCondition.Clause {
             default: 1...1
             }
         guard count.contains(stored.count) else { throw LegacyError.argumentCount(comparator) }
-        for value in stored where !known.takes(value) { throw LegacyError.argumentType(comparator, value.typeName) }
+        for value in stored {
+            guard known.takes(value) else { throw LegacyError.argumentType(comparator, value.typeName) }
+            guard value.typeName == stored[0].typeName else { throw LegacyError.argumentTypes }
+        }
         if known == .between {
-            guard stored[0].typeName == stored[1].typeName else { throw LegacyError.argumentTypes }
             guard (AttributeValueComparison.order(stored[0], stored[1]) ?? 0) <= 0 else {
                 throw LegacyError.between(stored[0], stored[1])
             }

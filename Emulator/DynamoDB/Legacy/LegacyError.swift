@@ -3,8 +3,7 @@ internal import AWSWire
 
 /// The errors of the parameters before expressions.
 ///
-/// The first is seen in reports of users of AWS (getmoto/moto#5354); the texts of the others are from memory of AWS's answers and not
-/// confirmed by a recording.
+/// The first is seen in reports of users of AWS (getmoto/moto#5354); the others are those of AWS's own DynamoDB Local.
 enum LegacyError {
     static func mixed(_ legacy: [String], _ expressions: [String]) -> AWSError {
         DynamoDBError.validation(
@@ -34,6 +33,10 @@ enum LegacyError {
 
     static func expected(_ problem: String, _ attribute: String) -> AWSError {
         DynamoDBError.invalidParameter("\(problem) for Attribute: \(attribute)")
+    }
+
+    static func valueAndList(_ attribute: String) -> AWSError {
+        expected("Value and AttributeValueList cannot be used together", attribute)
     }
 
     static var operatorWithoutConditions: AWSError {

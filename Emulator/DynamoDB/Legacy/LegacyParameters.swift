@@ -49,13 +49,12 @@ enum LegacyParameters {
         _ name: String,
         _ expected: DynamoDB.ExpectedAttributeValue
     ) throws(AWSError) -> LegacyCondition.Clause {
+        let hasBoth = expected.value != nil && expected.attributeValueList != nil
         if let comparator = expected.comparisonOperator {
             guard expected.exists == nil else {
                 throw LegacyError.expected("Exists and ComparisonOperator cannot be used together", name)
             }
-            guard expected.value == nil || expected.attributeValueList == nil else {
-                throw LegacyError.expected("Value and AttributeValueList cannot be used together", name)
-            }
+            guard !hasBoth else { throw LegacyError.valueAndList(name) }
             if expected.value == nil, expected.attributeValueList == nil, !comparator.hasSuffix("NULL") {
                 throw LegacyError.expected(
                     "Value or AttributeValueList must be used with ComparisonOperator: \(comparator)",
@@ -64,12 +63,13 @@ enum LegacyParameters {
             }
             return try .init(name, comparator, expected.attributeValueList ?? expected.value.map { [$0] })
         }
+        guard !hasBoth else { throw LegacyError.valueAndList(name) }
         guard expected.attributeValueList == nil else {
             throw LegacyError.expected("AttributeValueList can only be used with a ComparisonOperator", name)
         }
         switch (expected.exists, expected.value) {
         case (false, nil): return try .init(name, "NULL", nil)
-        case (false, _?): throw LegacyError.expected("Value cannot be used when Exists is set to false", name)
+        case (false, _?): throw LegacyError.expected("Value cannot be used when Exists is false", name)
         case (let exists, nil):
             throw LegacyError.expected(
                 "Value must be provided when Exists is \(exists.map { String($0) } ?? "null")",
@@ -83,7 +83,10 @@ enum LegacyParameters {
     static func projection(_ names: [String]?) throws(AWSError) -> Projection? {
         guard let names else { return nil }
         var seen: Set<String> = []
-        for name in names where !seen.insert(name).inserted { throw LegacyError.duplicate(name) }
+        for name in names {
+            try AttributeValueChecks.check(name: name)
+            guard seen.insert(name).inserted else { throw LegacyError.duplicate(name) }
+        }
         var context = try ExpressionContext(
             names: Dictionary(uniqueKeysWithValues: names.enumerated().map { ("#\($0)", $1) }),
             values: nil
@@ -120,6 +123,7 @@ enum LegacyParameters {
         var names: [String: String] = [:]
         var values: [String: AttributeValue] = [:]
         for (i, (name, update)) in updates.sorted(by: { $0.key < $1.key }).enumerated() {
+            try AttributeValueChecks.check(name: name)
             names["#n\(i)"] = name
             let action = update.action ?? "PUT"
             guard let value = update.value else {

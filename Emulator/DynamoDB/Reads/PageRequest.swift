@@ -46,6 +46,12 @@ struct PageRequest {
         }
     }
 
+    /// Refuses paths that lead into attributes of keys.
+    func refusePaths(_ source: ReadSource) throws(AWSError) {
+        try source.table.refusePaths(into: filter?.enteredNames)
+        try source.table.refusePaths(into: projection?.enteredNames)
+    }
+
     /// Refuses a filter that names the attributes of the key that the query is of.
     func refuseKeys(_ source: ReadSource) throws(AWSError) {
         guard let name = filterNames.first(where: { source.key.names.contains($0) }) else { return }

@@ -111,6 +111,17 @@ extension Table {
         )
     }
 
+    /// Refuses paths that lead into attributes of the table's key or of its indexes', which are scalars (DynamoDB Local).
+    func refusePaths(into names: [String]?) throws(AWSError) {
+        guard let names, !names.isEmpty else { return }
+        if let name = keyNames.first(where: names.contains) { throw DynamoDBError.pathIntoKey("Key: \(name)") }
+        for index in indexes {
+            if let name = index.key.names.first(where: names.contains) {
+                throw DynamoDBError.pathIntoKey("IndexKey: \(name)")
+            }
+        }
+    }
+
     /// Whether an item has the key's attributes, of their types.
     func hasKey(_ item: [String: AttributeValue]) -> Bool {
         item[hashKey.name]?.typeName == hashKey.type

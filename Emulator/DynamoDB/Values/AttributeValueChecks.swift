@@ -7,11 +7,12 @@ enum AttributeValueChecks {
     static let mostLevels = 32
 
     /// The item as it is kept: numbers in their canonical form.
-    /// - Throws: `ValidationException` for an empty or ambiguous value, an empty set or one with duplicates, a number
+    /// - Throws: `ValidationException` for a name without characters, an empty or ambiguous value, an empty set or one with duplicates, a number
     ///   that is none or out of range, and too many levels.
     static func stored(_ item: [String: AttributeValue]) throws(AWSError) -> [String: AttributeValue] {
         var out = item
         for (name, value) in item {
+            try check(name: name)
             if let changed = try changed(value) { out[name] = changed }
         }
         return out
@@ -20,6 +21,11 @@ enum AttributeValueChecks {
     /// The value as it is kept, with the checks of an item.
     static func stored(_ value: AttributeValue) throws(AWSError) -> AttributeValue {
         try changed(value) ?? value
+    }
+
+    /// Refuses a name without characters, of an attribute or of a map's entry.
+    static func check(name: String) throws(AWSError) {
+        guard !name.isEmpty else { throw ValueError.emptyName }
     }
 
     /// How many levels a value has.
@@ -55,6 +61,7 @@ enum AttributeValueChecks {
             guard level < mostLevels else { throw ValueError.nesting }
             var out: [String: AttributeValue]?
             for (name, element) in map {
+                try check(name: name)
                 if let element = try changed(element, level: level + 1) {
                     if out == nil { out = map }
                     out?[name] = element

@@ -6,6 +6,8 @@ enum ValueError {
     static let severalTypes = invalid(
         "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes"
     )
+    /// DynamoDB Local, which is AWS's own, has the text; users meet it with a placeholder's key behind it.
+    static let emptyName = invalid("Empty attribute name")
     static let nullMustBeTrue = parameter("Null attribute value types must have the value of true")
     static let emptyNumberSet = parameter("An number set  may not be empty")
     static let emptyStringSet = parameter("An string set  may not be empty")

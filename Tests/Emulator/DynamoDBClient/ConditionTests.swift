@@ -122,6 +122,27 @@ extension ClientTests {
             #expect(refusal == Refusal("Invalid ConditionExpression: \(message)"))
         }
 
+        @Test func `Paths do not lead into attributes of keys`() async throws {
+            let problem = "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: "
+            #expect(await refusal("attribute_exists(id.part)", nil, nil) == Refusal(problem + "Key: id"))
+            try await cloud.make("sold", global: [IndexSketch(name: "byMaker", keys: "maker")])
+            #expect(
+                await cloud.refusal(of: DynamoDB.UpdateItem.self) {
+                    $0.tableName = "sold"
+                    $0.key = ["id": "b"]
+                    $0.updateExpression = "SET maker[0] = :v"
+                    $0.expressionAttributeValues = [":v": 1]
+                } == Refusal(problem + "IndexKey: maker")
+            )
+            #expect(
+                await cloud.refusal(of: DynamoDB.GetItem.self) {
+                    $0.tableName = "books"
+                    $0.key = ["id": "b"]
+                    $0.projectionExpression = "title, id[0]"
+                } == Refusal(problem + "Key: id")
+            )
+        }
+
         @Test(
             arguments: [
                 (

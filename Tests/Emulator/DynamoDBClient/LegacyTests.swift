@@ -143,6 +143,10 @@ extension ClientTests {
                     "One or more parameter values were invalid: Invalid number of argument(s) for the BETWEEN ComparisonOperator"
                 ),
                 (
+                    "IN", [1, "one"],
+                    "One or more parameter values were invalid: AttributeValues inside AttributeValueList must be of same type"
+                ),
+                (
                     "NULL", [1],
                     "One or more parameter values were invalid: Invalid number of argument(s) for the NULL ComparisonOperator"
                 ),
@@ -164,6 +168,27 @@ extension ClientTests {
                 ]
             }
             #expect(refusal == Refusal(message))
+        }
+
+        @Test func `What is expected is a value, or that there is none`() async {
+            func refusal(_ fill: (inout DynamoDB.ExpectedAttributeValue) -> Void) async -> Refusal? {
+                var expected = DynamoDB.ExpectedAttributeValue()
+                fill(&expected)
+                return await cloud.refusal(of: DynamoDB.PutItem.self) { [expected] in
+                    $0.tableName = "old"
+                    $0.item = ["id": "a", "nr": 1]
+                    $0.expected = ["n": expected]
+                }
+            }
+            let invalid = "One or more parameter values were invalid: "
+            #expect(
+                await refusal { ($0.exists, $0.value) = (false, 5) }
+                    == Refusal(invalid + "Value cannot be used when Exists is false for Attribute: n")
+            )
+            #expect(
+                await refusal { ($0.value, $0.attributeValueList) = (5, [5]) }
+                    == Refusal(invalid + "Value and AttributeValueList cannot be used together for Attribute: n")
+            )
         }
     }
 }

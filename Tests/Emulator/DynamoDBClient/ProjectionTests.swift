@@ -26,7 +26,7 @@ extension ClientTests {
                 ("doc.#b.c, doc.#b.d", ["#b": "b"], ["doc": .m(["b": .m(["c": 1, "d": 2])])]),
                 ("seq[2], seq[0]", nil, ["seq": .l([0, .m(["x": 1, "y": 2])])]),
                 ("seq[2].y", nil, ["seq": .l([.m(["y": 2])])]),
-                ("gone, doc.z, seq[9], id.x", nil, [:]),
+                ("gone, doc.z, seq[9], doc.b.c.x", nil, [:]),
             ] as [(String, [String: String]?, Attributes)]
         )
         func `A projection gives the parts that it names`(

@@ -135,6 +135,7 @@ extension ClientTests {
                     "The provided starting key is outside query boundaries based on provided conditions"
                 ),
                 (["id": "e", "seq": "a1"], "b", "The provided starting key does not match the range key predicate"),
+                (["id": "other", "seq": "c"], "b", "The query can return at most one row and cannot be restarted"),
             ] as [(Attributes, AttributeValue?, String)]
         )
         func `A start key lies where the query looks`(

@@ -28,6 +28,52 @@ struct PlaceholderTests {
         )
     }
 
+    @Test("What a name stands for has a character, what a value holds too")
+    func emptyNames() {
+        #expect(
+            refusal { _ = try ExpressionContext(names: ["#a": ""], values: nil) }
+                == "ExpressionAttributeNames contains invalid value: Empty attribute name for key #a"
+        )
+        #expect(
+            refusal { _ = try ExpressionContext(names: nil, values: [":m": .m(["": .null])]) }
+                == "ExpressionAttributeValues contains invalid value: Empty attribute name for key :m"
+        )
+        // Values are looked at first.
+        #expect(
+            refusal { _ = try ExpressionContext(names: ["#a": ""], values: [":v": .ss([])]) }.hasPrefix(
+                "ExpressionAttributeValues"
+            )
+        )
+    }
+
+    @Test("A placeholder has 255 bytes at most, all of them 2 MB with what they stand for")
+    func sizes() {
+        let key = "#" + String(repeating: "a", count: 255)
+        #expect(
+            refusal { _ = try ExpressionContext(names: [key: "a"], values: nil) }
+                == "The expression attribute map contains a key that is too long: : key \(key) was 256 bytes long"
+        )
+        let megabyte = String(repeating: "a", count: 1 << 20)
+        #expect(
+            refusal { _ = try ExpressionContext(names: ["#a": megabyte, "#b": megabyte], values: nil) }
+                == "ExpressionAttributeNames exceeds max size"
+        )
+        #expect(
+            refusal { _ = try ExpressionContext(names: nil, values: [":a": .s(megabyte), ":b": .s(megabyte)]) }
+                == "ExpressionAttributeValues exceeds max size"
+        )
+        #expect(
+            refusal { _ = try ExpressionContext(names: ["#a": megabyte], values: [":a": .s(megabyte)]) }
+                == "Combined size of ExpressionAttributeNames and ExpressionAttributeValues exceeds max size"
+        )
+    }
+
+    @Test("Unused placeholders are listed as Java's hash set gives them")
+    func order() {
+        // 35 * 31 + 122 = 1207, which is 7 of 16; "#a" is 1182, 14 of 16.
+        #expect(JavaHashSet.order(["#a", "#z"], size: 2) == ["#z", "#a"])
+    }
+
     @Test("Keys may start with digits and underscores")
     func keys() {
         #expect(
