@@ -13,37 +13,61 @@ extension DynamoDBService {
         let table = try backedUp(input.tableName, context)
         let description = try describe(table, context.now)
         let details = try database.writeNow { connection throws(AWSError) in
-            let number = numbers.next()
-            let copy = Backup.items(number)
-            try copy.create(connection)
-            try copy.copy(table.items, connection)
-            var backup = Backup.describe(description, table.settings)
-            backup.backupDetails = .init {
-                $0.backupArn = "\(table.arn)/backup/\(ResourceStore.id(context.now))"
-                $0.backupName = input.backupName
-                $0.backupSizeBytes = description.tableSizeBytes
-                $0.backupStatus = "AVAILABLE"
-                $0.backupType = "USER"
-                $0.backupCreationDateTime = context.now
-            }
-            try ResourceStore(connection).put(
-                .init(
-                    arn: backup.backupDetails?.backupArn ?? "",
-                    created: context.now,
-                    description: Backup.text(backup),
-                    definition: DefinitionText.write(table.definition),
-                    contents: number
-                ),
-                .backup,
-                context
-            )
-            return backup.backupDetails
+            try keep(table, description, as: .init { $0.backupName = input.backupName }, connection, context.now)
         }
         return .init {
             $0.backupDetails = details
             // The answer comes while the backup is being made; DescribeBackup tells when it is there.
             $0.backupDetails?.backupStatus = "CREATING"
         }
+    }
+
+    /// Keeps a table's items and all that is told of it.
+    func keep(
+        _ table: Table,
+        _ description: DynamoDB.TableDescription,
+        as details: DynamoDB.BackupDetails,
+        _ connection: Connection,
+        _ now: Timestamp
+    ) throws(AWSError) -> DynamoDB.BackupDetails {
+        let number = numbers.next()
+        let copy = Backup.items(number)
+        try copy.create(connection)
+        try copy.copy(table.items, connection)
+        var details = details
+        details.backupArn = "\(table.arn)/backup/\(ResourceStore.id(now, isOfSystem: details.backupType == "SYSTEM"))"
+        details.backupSizeBytes = description.tableSizeBytes
+        details.backupStatus = "AVAILABLE"
+        if details.backupType.isEmpty { details.backupType = "USER" }
+        details.backupCreationDateTime = now
+        var backup = Backup.describe(description, table.settings)
+        backup.backupDetails = details
+        try ResourceStore(connection).put(
+            .init(
+                arn: details.backupArn,
+                created: now,
+                description: Backup.text(backup),
+                definition: DefinitionText.write(table.definition),
+                contents: number
+            ),
+            .backup,
+            account: table.account,
+            region: table.region
+        )
+        return details
+    }
+
+    /// Keeps a table with point-in-time recovery that is deleted, for 35 days (developer guide, "Point-in-time recovery:
+    /// how it works"; as measured on AWS, "ack-api-quirks", DDB-BACKUP-015).
+    func keepDeleted(_ table: Table, _ connection: Connection, _ now: Timestamp) throws(AWSError) {
+        guard table.settings.recovery != nil else { return }
+        let description = table.description(at: now, try TableCounts(table, connection))
+        let details = DynamoDB.BackupDetails {
+            $0.backupName = "\(table.name)$DeletedTableBackup"
+            $0.backupType = "SYSTEM"
+            $0.backupExpiryDateTime = now + .seconds(35 * 86_400)
+        }
+        _ = try keep(table, description, as: details, connection, now)
     }
 
     /// A table for the operations on backups, which have an error of their own.

@@ -12,10 +12,10 @@ extension DynamoDBService {
     ) throws(AWSError) -> DynamoDB.CreateTable.Output {
         let request = try TableRequest(input, context)
         guard tables.find(request.name, context) == nil else { throw DynamoDBError.tableExists(request.name) }
-        let policy = input.resourcePolicy
+        try TagRules.check(input.tags ?? [])
+        let policy = try input.resourcePolicy.map { text throws(AWSError) in try PolicyDocument(text) }
         let made = try database.writeNow { connection throws(AWSError) in
             let table = try make(request, connection, context)
-            try TagStore.check(input.tags ?? [])
             try TagStore(connection).add(input.tags ?? [], to: table.arn)
             if let policy { _ = try PolicyStore(connection).put(policy, for: table.arn, context.now) }
             return table

@@ -10,15 +10,13 @@ extension DynamoDBService {
         _ input: DynamoDB.DeleteResourcePolicy.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.DeleteResourcePolicy.Output {
-        _ = try tables.named(input.resourceArn, context)
-        let removed = try database.write { connection throws(AWSError) in
+        let holder = try policyHolder(input.resourceArn, context)
+        let revision = try database.write { connection throws(AWSError) in
             let store = PolicyStore(connection)
-            try store.check(input.expectedRevisionId, input.resourceArn)
-            let known = try store.find(input.resourceArn)
-            try store.remove(input.resourceArn)
-            return known
+            try store.check(input.expectedRevisionId, holder)
+            return try store.remove(holder.arn, context.now)
         }
-        ledger.forget("dynamodb", input.resourceArn, setting: Self.policySetting)
-        return .init { $0.revisionId = removed?.revision }
+        ledger.forget("dynamodb", holder.arn, setting: Self.policySetting)
+        return .init { $0.revisionId = revision }
     }
 }

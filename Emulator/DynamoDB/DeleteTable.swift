@@ -13,7 +13,10 @@ extension DynamoDBService {
         let table = try tables.named(input.tableName, context)
         // API_DeleteTable: a table that is being deleted gives no error.
         let isDoomed = table.settings.goneAt != nil
-        guard isDoomed || table.status(at: context.now) == "ACTIVE" else { throw DynamoDBError.tableInUse(table.name) }
+        if !isDoomed {
+            guard !table.hasBusyIndex(at: context.now) else { throw TableError.indexesInUse }
+            guard table.status(at: context.now) == "ACTIVE" else { throw DynamoDBError.tableInUse(table.name) }
+        }
         guard table.definition.deletionProtectionEnabled != true else { throw TableError.protected }
         if isDoomed {
             // It goes when it was to go.
@@ -31,6 +34,8 @@ extension DynamoDBService {
         description.attributeDefinitions = nil
         description.keySchema = nil
         description.creationDateTime = nil
+        description.warmThroughput = nil
+        description.restoreSummary = nil
         description.localSecondaryIndexes = nil
         description.globalSecondaryIndexes = nil
         return .init { $0.tableDescription = description }
@@ -41,6 +46,7 @@ extension DynamoDBService {
         guard let table = tables.table(id: id) else { return }
         let now = timeline.now
         try database.writeNow { connection throws(AWSError) in
+            try keepDeleted(table, connection, now)
             try TableStore(connection).remove(table)
             if let stream = table.settings.stream { try streams.end(stream, connection, now) }
         }

@@ -14,11 +14,25 @@ extension DynamoDBService {
         return .init { $0.backupDescription = description }
     }
 
-    func backup(_ arn: String, _ context: RequestContext) throws(AWSError) -> ResourceStore.Resource {
+    /// A backup by its ARN, whose region says nothing (measured on AWS, "ack-api-quirks", DDB-BACKUP-012).
+    func backup(_ text: String, _ context: RequestContext) throws(AWSError) -> ResourceStore.Resource {
+        guard var arn = ARN(text), arn.resource.contains("/backup/") else { throw BackupError.invalidARN }
+        guard arn.partition == "aws", arn.service == "dynamodb" else {
+            throw BackupError.request("BackupArn is not valid")
+        }
+        guard arn.account == context.account else { throw DynamoDBError.accessDenied }
+        arn.region = context.region
+        return try backup(at: arn.description, context)
+    }
+
+    private func backup(at arn: String, _ context: RequestContext) throws(AWSError) -> ResourceStore.Resource {
         let found = try database.read { connection throws(AWSError) in
             try ResourceStore(connection).find(arn, .backup, context)
         }
         guard let found else { throw BackupError.notFound(arn) }
+        if let expiry = try Backup.read(found.description).backupDetails?.backupExpiryDateTime, expiry <= context.now {
+            throw BackupError.notFound(arn)
+        }
         return found
     }
 }

@@ -9,6 +9,6 @@ extension DynamoDBService {
         _ input: DynamoDB.DescribeGlobalTable.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.DescribeGlobalTable.Output {
-        throw GlobalTableError.notFound(input.globalTableName)
+        throw GlobalTableError.nothingToDescribe(input.globalTableName)
     }
 }

@@ -53,20 +53,17 @@ extension Table {
     func description(at now: Timestamp, _ counts: TableCounts) -> DynamoDB.TableDescription {
         var out = definition
         out.tableStatus = status(at: now)
+        // Told only while the table is being made (measured on AWS, "ack-api-quirks", DDB-TABLE-216).
+        if out.tableStatus == "CREATING" {
+            out.restoreSummary?.restoreInProgress = true
+        } else {
+            out.restoreSummary = nil
+        }
         out.itemCount = counts.table.items
         out.tableSizeBytes = counts.table.bytes
-        let isOnDemand = definition.billingModeSummary?.billingMode == "PAY_PER_REQUEST"
-        // As recorded: on-demand tables begin with 12,000 and 4,000 units.
-        let throughput = definition.provisionedThroughput
-        out.warmThroughput = .init {
-            $0.readUnitsPerSecond =
-                definition.warmThroughput?.readUnitsPerSecond
-                ?? (isOnDemand ? 12_000 : throughput?.readCapacityUnits ?? 0)
-            $0.writeUnitsPerSecond =
-                definition.warmThroughput?.writeUnitsPerSecond
-                ?? (isOnDemand ? 4_000 : throughput?.writeCapacityUnits ?? 0)
-            $0.status = "ACTIVE"
-        }
+        out.provisionedThroughput = definition.provisionedThroughput.map { Self.describe($0, at: now) }
+        out.warmThroughput = TableDefinition.warm(warmUnits)
+        out.warmThroughput?.status = "ACTIVE"
         out.localSecondaryIndexes = definition.localSecondaryIndexes?.map { index in
             var index = index
             index.itemCount = counts.indexes[index.indexName ?? ""]?.items ?? 0
@@ -74,7 +71,7 @@ extension Table {
             return index
         }
         out.globalSecondaryIndexes = definition.globalSecondaryIndexes?.map { index in
-            describe(index, at: now, counts, isOnDemand: isOnDemand)
+            describe(index, at: now, counts)
         }
         return out
     }
@@ -82,8 +79,7 @@ extension Table {
     private func describe(
         _ index: DynamoDB.GlobalSecondaryIndexDescription,
         at now: Timestamp,
-        _ counts: TableCounts,
-        isOnDemand: Bool
+        _ counts: TableCounts
     ) -> DynamoDB.GlobalSecondaryIndexDescription {
         var out = index
         let name = index.indexName ?? ""
@@ -98,15 +94,32 @@ extension Table {
         } else {
             out.indexStatus = "ACTIVE"
         }
-        let throughput = index.provisionedThroughput
-        out.warmThroughput = .init {
-            $0.readUnitsPerSecond =
-                index.warmThroughput?.readUnitsPerSecond ?? (isOnDemand ? 12_000 : throughput?.readCapacityUnits ?? 0)
-            $0.writeUnitsPerSecond =
-                index.warmThroughput?.writeUnitsPerSecond
-                ?? (isOnDemand ? 4_000 : throughput?.writeCapacityUnits ?? 0)
-            $0.status = "ACTIVE"
-        }
+        out.provisionedThroughput = index.provisionedThroughput.map { Self.describe($0, at: now) }
+        out.warmThroughput = warmUnits(ofIndex: name).map { TableDefinition.warm($0) }
+        out.warmThroughput?.status = "ACTIVE"
         return out
+    }
+
+    /// Capacity as it is told: how often it was lowered counts for a day.
+    private static func describe(
+        _ throughput: DynamoDB.ProvisionedThroughputDescription,
+        at now: Timestamp
+    ) -> DynamoDB.ProvisionedThroughputDescription {
+        var out = throughput
+        out.numberOfDecreasesToday = throughput.decreases(on: now)
+        return out
+    }
+
+    private var isOnDemand: Bool { definition.billingModeSummary?.billingMode == "PAY_PER_REQUEST" }
+
+    /// What the table can serve at once.
+    var warmUnits: CapacityRules.Units {
+        TableDefinition.warmUnits(definition.warmThroughput, definition.provisionedThroughput, isOnDemand: isOnDemand)
+    }
+
+    /// What one of its global indexes can serve at once; nil where there is none of the name.
+    func warmUnits(ofIndex name: String) -> CapacityRules.Units? {
+        guard let index = definition.globalSecondaryIndexes?.first(where: { $0.indexName == name }) else { return nil }
+        return TableDefinition.warmUnits(index.warmThroughput, index.provisionedThroughput, isOnDemand: isOnDemand)
     }
 }

@@ -10,6 +10,9 @@ extension DynamoDBService {
         _ input: DynamoDB.DisableKinesisStreamingDestination.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.DisableKinesisStreamingDestination.Output {
+        guard input.enableKinesisStreamingConfiguration == nil else {
+            throw DestinationError.configurationOfDisabled
+        }
         let table = try tables.named(input.tableName, context)
         let place = table.settings.destinations.firstIndex { $0.streamARN == input.streamArn }
         guard let place, table.settings.destinations[place].status == "ACTIVE" else {

@@ -12,8 +12,8 @@ extension DynamoDBService {
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.EnableKinesisStreamingDestination.Output {
         let table = try tables.named(input.tableName, context)
-        let known = table.settings.destinations.first { $0.streamARN == input.streamArn }
-        guard known?.status != "ACTIVE" else { throw DestinationError.notDisabled }
+        // One at a time, whichever stream it is (measured on AWS, "ack-api-quirks", DDB-TABLE-268).
+        guard !table.settings.destinations.contains(where: \.takesRecords) else { throw DestinationError.notDisabled }
         let isThere = isStream(input.streamArn, context)
         let precision = input.enableKinesisStreamingConfiguration?.approximateCreationDateTimePrecision
         try update(table.id) { settings in
@@ -42,7 +42,8 @@ extension DynamoDBService {
     }
 }
 
-/// The errors of Kinesis streaming destinations; all but `notDisabled` and `notActive` are recorded.
+/// The errors of Kinesis streaming destinations: recorded, or measured on AWS (October 2026, "ack-api-quirks",
+/// DDB-TABLE-299 to 302, 442).
 enum DestinationError {
     private static func state(_ problem: String) -> AWSError {
         DynamoDBError.validation("Table is not in a valid state to \(problem)")
@@ -56,8 +57,18 @@ enum DestinationError {
 
     static var notActive: AWSError {
         state(
-            "disable Kinesis Streaming Destination: DisableKinesisStreamingDestination must be ACTIVE to perform DISABLE operation."
+            "enable Kinesis Streaming Destination: KinesisStreamingDestination must be ACTIVE to perform DISABLE operation."
         )
+    }
+
+    static func notUpdatable(_ stream: String, _ table: String) -> AWSError {
+        state(
+            "enable Kinesis Streaming Destination: Kinesis streaming is not in ACTIVE state. Updates are only allowed in ACTIVE state. TableName: \(table), kdsArn: \(stream)"
+        )
+    }
+
+    static var configurationOfDisabled: AWSError {
+        DynamoDBError.validation("Stream cannot be disabled using EnableKinesisStreamingConfiguration parameters")
     }
 
     static func notFound(_ stream: String, _ table: String) -> AWSError {

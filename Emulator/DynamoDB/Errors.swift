@@ -177,10 +177,6 @@ enum DynamoDBError {
 
     // MARK: tags and policies
 
-    /// These two are our own words.
-    static var tooManyTags: AWSError { validation("Too many tags: a resource has 50 at most") }
-    static var reservedTag: AWSError { validation("Tag keys cannot begin with aws:, which is reserved") }
-
     /// Of what is another account's (measured on AWS in October 2026, "ack-api-quirks", DDB-TABLE-071).
     static var accessDenied: AWSError { AWSError("AccessDeniedException", "Access is denied") }
 

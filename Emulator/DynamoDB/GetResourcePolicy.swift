@@ -10,11 +10,11 @@ extension DynamoDBService {
         _ input: DynamoDB.GetResourcePolicy.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.GetResourcePolicy.Output {
-        _ = try tables.named(input.resourceArn, context)
+        let holder = try policyHolder(input.resourceArn, context)
         let policy = try database.read { connection throws(AWSError) in
-            try PolicyStore(connection).find(input.resourceArn)
+            try PolicyStore(connection).find(holder.arn)
         }
-        guard let policy else { throw DynamoDBError.policyNotFound(input.resourceArn) }
+        guard let policy else { throw DynamoDBError.policyNotFound(holder.arn) }
         return .init {
             $0.policy = policy.text
             $0.revisionId = policy.revision

@@ -10,8 +10,12 @@ extension DynamoDBService {
         _ input: DynamoDB.ListBackups.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.ListBackups.Output {
-        // There are no backups but those that users make.
-        guard ["USER", "ALL"].contains(input.backupType ?? "USER") else { return .init { $0.backupSummaries = [] } }
+        if let low = input.timeRangeLowerBound, let high = input.timeRangeUpperBound, low > high {
+            throw DynamoDBError.invalidParameter("Time range lower bound must be less than or equal to upper bound")
+        }
+        if let start = input.exclusiveStartBackupArn, let arn = ARN(start), arn.region != context.region {
+            throw BackupError.request("The supplied ExclusiveStartBackupArn does not match the region")
+        }
         let resources = try database.read { connection throws(AWSError) in
             try ResourceStore(connection).all(.backup, context)
         }
@@ -21,12 +25,15 @@ extension DynamoDBService {
             if let low = input.timeRangeLowerBound, resource.created < low { continue }
             if let high = input.timeRangeUpperBound, resource.created >= high { continue }
             let summary = Self.summary(try Backup.read(resource.description))
+            let wanted = input.backupType ?? "USER"
+            guard wanted == "ALL" || summary.backupType == wanted else { continue }
+            if let expiry = summary.backupExpiryDateTime, expiry <= context.now { continue }
             if let table, summary.tableName != table { continue }
             summaries.append(summary)
         }
-        if let start = input.exclusiveStartBackupArn, let place = summaries.firstIndex(where: { $0.backupArn == start })
-        {
-            summaries.removeFirst(place + 1)
+        // A place among the backups, whether there is one at it or not (DDB-BACKUP-014): their ids begin with the moment.
+        if let start = input.exclusiveStartBackupArn.map(Self.id) {
+            summaries.removeAll { Self.id($0.backupArn ?? "") <= start }
         }
         let page = Array(summaries.prefix(input.limit ?? 100))
         let isEnd = page.count == summaries.count
@@ -35,6 +42,8 @@ extension DynamoDBService {
             $0.lastEvaluatedBackupArn = isEnd ? nil : page.last?.backupArn
         }
     }
+
+    private static func id(_ arn: String) -> Substring { arn.split(separator: "/").last ?? "" }
 
     private static func summary(_ backup: DynamoDB.BackupDescription) -> DynamoDB.BackupSummary {
         let details = backup.backupDetails
@@ -45,6 +54,7 @@ extension DynamoDBService {
             $0.backupArn = details?.backupArn
             $0.backupName = details?.backupName
             $0.backupCreationDateTime = details?.backupCreationDateTime
+            $0.backupExpiryDateTime = details?.backupExpiryDateTime
             $0.backupStatus = details?.backupStatus
             $0.backupType = details?.backupType
             $0.backupSizeBytes = details?.backupSizeBytes

@@ -10,16 +10,17 @@ extension DynamoDBService {
         _ input: DynamoDB.PutResourcePolicy.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.PutResourcePolicy.Output {
-        _ = try tables.named(input.resourceArn, context)
-        guard let policy = try? JSON(parsing: input.policy.utf8), policy.object != nil else {
-            throw DynamoDBError.validation("Resource-based policy document is not valid JSON")
+        let holder = try policyHolder(input.resourceArn, context)
+        let policy = try PolicyDocument(input.policy, ofStream: holder.isStream)
+        if input.confirmRemoveSelfResourceAccess != true, policy.locksOut(context.account, of: holder.arn) {
+            throw PolicyError.lockedOut
         }
         let revision = try database.write { connection throws(AWSError) in
             let store = PolicyStore(connection)
-            try store.check(input.expectedRevisionId, input.resourceArn)
-            return try store.put(input.policy, for: input.resourceArn, context.now)
+            try store.check(input.expectedRevisionId, holder)
+            return try store.put(policy, for: holder.arn, context.now)
         }
-        notePolicy(input.resourceArn)
+        notePolicy(holder.arn)
         return .init { $0.revisionId = revision }
     }
 }

@@ -10,6 +10,11 @@ extension DynamoDBService {
         _ input: DynamoDB.RestoreTableFromBackup.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.RestoreTableFromBackup.Output {
+        if let arn = ARN(input.backupArn), arn.region != context.region, arn.resource.contains("/backup/"),
+            input.sSESpecificationOverride == nil
+        {
+            throw BackupError.otherRegion
+        }
         let backup = try backup(input.backupArn, context)
         guard let text = backup.definition, let contents = backup.contents else {
             throw BackupError.notFound(input.backupArn)

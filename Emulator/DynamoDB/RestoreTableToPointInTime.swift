@@ -10,20 +10,16 @@ extension DynamoDBService {
         _ input: DynamoDB.RestoreTableToPointInTime.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.RestoreTableToPointInTime.Output {
-        guard let name = input.sourceTableArn ?? input.sourceTableName else {
-            throw DynamoDBError.validation("Either SourceTableName or SourceTableArn must be specified")
-        }
+        let isLatest = input.useLatestRestorableTime == true
+        let name = try Self.source(input, context)
+        guard !isLatest || input.restoreDateTime == nil else { throw BackupError.twoRestoreTimes }
+        guard isLatest || input.restoreDateTime != nil else { throw BackupError.noRestoreTime }
         let table = try backedUp(name, context)
         guard let recovery = table.settings.recovery else { throw BackupError.noRecovery(table.name) }
-        let moment: Timestamp
-        if input.useLatestRestorableTime == true {
-            moment = context.now
-        } else {
-            guard let wanted = input.restoreDateTime else { throw BackupError.noRestoreTime }
-            guard wanted >= recovery.earliest(context.now), wanted <= context.now else {
-                throw BackupError.restoreTime
-            }
-            moment = wanted
+        let moment = isLatest ? context.now : input.restoreDateTime ?? context.now
+        let earliest = recovery.earliest(context.now)
+        guard moment >= earliest, moment <= context.now else {
+            throw BackupError.restoreTime(moment, earliest, context.now)
         }
         let request = RestoreRequest(
             target: input.targetTableName,
@@ -50,6 +46,33 @@ extension DynamoDBService {
             )
         }
         return .init { $0.tableDescription = description }
+    }
+
+    /// What names the table that is restored.
+    private static func source(
+        _ input: DynamoDB.RestoreTableToPointInTime.Input,
+        _ context: RequestContext
+    ) throws(AWSError) -> String {
+        switch (input.sourceTableName, input.sourceTableArn) {
+        case (_?, _?):
+            throw DynamoDBError.validation("Must provide exactly one of: sourceTableArn, sourceTableName")
+        case (nil, nil):
+            throw DynamoDBError.validation("The parameter 'TableName' is required but was not present in the request")
+        case (let name?, nil): return name
+        case (nil, let text?):
+            guard TableIndex.name(ofARN: text) != nil, let arn = ARN(text) else {
+                throw DynamoDBError.invalidParameter("sourceTableArn is not a valid ARN")
+            }
+            guard arn.account == context.account else {
+                throw DynamoDBError.validation(
+                    "This action is only supported by accounts that match the resource owner’s account."
+                )
+            }
+            guard arn.region == context.region || input.sSESpecificationOverride != nil else {
+                throw BackupError.otherRegion
+            }
+            return text
+        }
     }
 }
 

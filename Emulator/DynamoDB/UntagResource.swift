@@ -11,6 +11,11 @@ extension DynamoDBService {
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.UntagResource.Output {
         let table = try taggable(input.resourceArn, context)
+        guard !input.tagKeys.isEmpty else {
+            throw DynamoDBError.validation("Atleast one Tag Key needs to be provided as Input.")
+        }
+        for key in input.tagKeys { try TagRules.check(key: key) }
+        try TagRules.check(count: input.tagKeys.count)
         try database.write { connection throws(AWSError) in
             try TagStore(connection).remove(input.tagKeys, from: table.arn)
         }

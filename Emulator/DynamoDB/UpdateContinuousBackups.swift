@@ -14,6 +14,9 @@ extension DynamoDBService {
             throw BackupError.tableNotFound(input.tableName)
         }
         let specification = input.pointInTimeRecoverySpecification
+        guard specification.pointInTimeRecoveryEnabled || specification.recoveryPeriodInDays == nil else {
+            throw BackupError.periodWithoutRecovery
+        }
         let changed = try update(
             table.id,
             { settings in

@@ -16,7 +16,10 @@ extension DynamoDBService {
         let table = try tables.named(input.tableName, context)
         let place = table.settings.destinations.firstIndex { $0.streamARN == input.streamArn }
         guard let place else { throw DestinationError.notFound(input.streamArn, table.name) }
-        guard table.settings.destinations[place].precision != precision else {
+        guard table.settings.destinations[place].takesRecords else {
+            throw DestinationError.notUpdatable(input.streamArn, table.name)
+        }
+        guard table.settings.destinations[place].precision ?? "MILLISECOND" != precision else {
             throw DestinationError.samePrecision(precision, table.definition.tableId ?? "", input.streamArn)
         }
         try update(table.id) { $0.destinations[place].precision = precision }

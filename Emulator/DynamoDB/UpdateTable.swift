@@ -10,10 +10,11 @@ extension DynamoDBService {
         _ input: DynamoDB.UpdateTable.Input,
         _ context: RequestContext
     ) throws(AWSError) -> Answer<DynamoDB.UpdateTable.Output> {
-        let table = try tables.settled(input.tableName, context)
         guard input.replicaUpdates == nil else {
             throw .notImplemented("dynamodb:UpdateTable with ReplicaUpdates: there is one machine")
         }
+        try UpdateConcerns.check(input)
+        let table = try tables.settled(input.tableName, context)
         var change = try TableChange(table, input, context)
         let settled = context.now + options.tableDelay
         if change.touchesTable { change.settings.updatingUntil = settled }
@@ -37,9 +38,7 @@ extension DynamoDBService {
         }
         tables.put(changed)
         noteWithoutEffect(changed)
-        var description = try describe(changed, context.now)
-        description.tableStatus = "UPDATING"
-        if let encryption = change.encryption { description.sSEDescription = encryption }
+        let description = change.answer(try describe(changed, context.now), table)
         let output = DynamoDB.UpdateTable.Output { $0.tableDescription = description }
         if let name = change.removedIndex { try removeIndex(name, of: changed, at: settled, context.now) }
         guard let index = change.newIndex else { return .now(output) }

@@ -30,16 +30,25 @@ struct IndexRequest {
     }
 
     /// Checks the index by itself and against the table's key.
-    func check(tableKey: [DynamoDB.KeySchemaElement], isOnDemand: Bool) throws(AWSError) {
+    func check(tableKey: [DynamoDB.KeySchemaElement], _ rules: CapacityRules) throws(AWSError) {
         try TableName.checkIndex(name)
-        try KeySchemaCheck.check(schema, most: isLocal ? 1 : 4)
+        try KeySchemaCheck.check(schema, isGlobalIndex: !isLocal)
         try checkProjection()
         guard isLocal else {
-            if isOnDemand {
-                guard throughput == nil else { throw TableError.throughputOnDemand(name) }
-            } else {
-                guard throughput != nil else { throw TableError.throughputMissing(name) }
+            if rules.isOnDemand == (throughput != nil) {
+                guard !rules.isUpdate else { throw TableError.newIndexThroughput(name, isOnDemand: rules.isOnDemand) }
+                throw rules.isOnDemand ? TableError.throughputOnDemand(name) : TableError.throughputMissing(name)
             }
+            try rules.check(throughput)
+            try rules.check(onDemand)
+            let units =
+                rules.isOnDemand
+                ? CapacityRules.initial
+                : .init(read: throughput?.readCapacityUnits ?? 0, write: throughput?.writeCapacityUnits ?? 0)
+            // Of an index that comes to a table AWS's words were not measured: those of one that is made.
+            var made = rules
+            made.isUpdate = false
+            try made.check(warm, least: units)
             return
         }
         guard tableKey.count > 1 else { throw TableError.localNeedsRange }
@@ -51,6 +60,8 @@ struct IndexRequest {
 
     private func checkProjection() throws(AWSError) {
         let attributes = projection.nonKeyAttributes
+        var seen: Set<String> = []
+        for name in attributes ?? [] where !seen.insert(name).inserted { throw TableError.repeatedProjection(name) }
         switch projection.projectionType {
         case nil: throw TableError.unknownProjection
         case "INCLUDE"?:
@@ -63,14 +74,26 @@ struct IndexRequest {
 
 /// What makes a key schema one.
 enum KeySchemaCheck {
-    /// - Parameter most: how many attributes of each kind there may be.
-    static func check(_ schema: [DynamoDB.KeySchemaElement], most: Int) throws(AWSError) {
+    /// How many attributes of each kind a global index's key may have.
+    private static let most = 4
+
+    /// Checks a table's or an index's key; one of a global index may have several attributes of each kind.
+    static func check(_ schema: [DynamoDB.KeySchemaElement], isGlobalIndex: Bool) throws(AWSError) {
         let hash = schema.prefix { $0.keyType == "HASH" }
         guard !hash.isEmpty else { throw TableError.firstKey }
         let range = schema.dropFirst(hash.count)
-        guard hash.count <= most, range.allSatisfy({ $0.keyType == "RANGE" }) else { throw TableError.secondKey }
-        guard range.count <= most else { throw TableError.secondKey }
-        guard Set(schema.map(\.attributeName)).count == schema.count else { throw TableError.sameKey }
+        let isUnique = Set(schema.map(\.attributeName)).count == schema.count
+        guard isGlobalIndex else {
+            guard isUnique else { throw TableError.sameKey }
+            guard hash.count == 1 else { throw TableError.secondKey }
+            return
+        }
+        guard range.allSatisfy({ $0.keyType == "RANGE" }) else { throw TableError.keyOrder }
+        guard hash.count <= most else { throw TableError.keyCount("HASH") }
+        guard range.count <= most else { throw TableError.keyCount("RANGE") }
+        guard isUnique else {
+            throw schema.count == 2 && range.count == 1 ? TableError.sameKey : TableError.repeatedKey
+        }
     }
 }
 

@@ -9,96 +9,163 @@ struct TableChange {
     var settings: TableSettings
     /// Whether the stream is turned on or off.
     private(set) var stream: Bool?
-    private(set) var newIndex: IndexRequest?
-    private(set) var removedIndex: String?
-    /// Encryption as the answer tells it: about to change.
-    private(set) var encryption: DynamoDB.SSEDescription?
-    /// Whether anything but the indexes changes.
+    var newIndex: IndexRequest?
+    var removedIndex: String?
+    /// The indexes whose settings change.
+    var changedIndexes: Set<String> = []
+    /// Whether the table is `UPDATING` for a while: not for settings that count at once.
     private(set) var touchesTable = false
+    private let input: DynamoDB.UpdateTable.Input
+    let region: String
 
     init(_ table: Table, _ input: DynamoDB.UpdateTable.Input, _ context: RequestContext) throws(AWSError) {
         definition = table.definition
         settings = table.settings
-        guard
-            input.provisionedThroughput != nil || input.billingMode != nil || input.streamSpecification != nil
-                || input.globalSecondaryIndexUpdates != nil || input.sSESpecification != nil
-                || input.tableClass != nil || input.deletionProtectionEnabled != nil
-                || input.onDemandThroughput != nil || input.warmThroughput != nil
-        else { throw TableError.nothingToUpdate }
-        touchesTable = input.globalSecondaryIndexUpdates == nil
-        try setCapacity(input, context)
-        try setStream(input.streamSpecification, table)
-        if let specification = input.sSESpecification { setEncryption(specification, table) }
-        if let name = input.tableClass {
-            definition.tableClassSummary = .init {
-                $0.tableClass = name
-                $0.lastUpdateDateTime = context.now
-            }
+        self.input = input
+        region = context.region
+        guard input.globalSecondaryIndexUpdates?.isEmpty != true else {
+            throw TableError.emptyList("GlobalSecondaryIndexUpdates")
         }
+        touchesTable =
+            input.provisionedThroughput != nil || input.billingMode != nil || input.streamSpecification != nil
+            || input.tableClass != nil
+        try setCapacity(table, context)
+        try setStream(input.streamSpecification, table)
+        if let specification = input.sSESpecification {
+            try Encryption.check(specification, over: definition.sSEDescription)
+            definition.sSEDescription = Encryption.description(specification, table.arn)
+        }
+        if let name = input.tableClass { try setClass(name, context) }
         if let isProtected = input.deletionProtectionEnabled { definition.deletionProtectionEnabled = isProtected }
-        if let throughput = input.onDemandThroughput { definition.onDemandThroughput = throughput }
-        if let warm = input.warmThroughput { definition.warmThroughput = TableDefinition.warm(warm) }
+        try setOnDemand()
+        try setWarm(table)
         try setIndexes(input, table, context)
+        keepWarm(table)
     }
 
-    private mutating func setCapacity(
-        _ input: DynamoDB.UpdateTable.Input,
-        _ context: RequestContext
-    ) throws(AWSError) {
-        let wasOnDemand = definition.billingModeSummary?.billingMode == "PAY_PER_REQUEST"
-        let isOnDemand = input.billingMode.map { $0 == "PAY_PER_REQUEST" } ?? wasOnDemand
-        if isOnDemand {
-            guard input.provisionedThroughput == nil else { throw TableError.throughputWithOnDemand }
-            guard !wasOnDemand else { return }
-            definition.billingModeSummary = .init {
-                $0.billingMode = "PAY_PER_REQUEST"
-                $0.lastUpdateToPayPerRequestDateTime = context.now
+    var isOnDemand: Bool { definition.billingModeSummary?.billingMode == "PAY_PER_REQUEST" }
+
+    func rules(_ index: String? = nil) -> CapacityRules {
+        CapacityRules(index: index, region: region, isUpdate: true, isOnDemand: isOnDemand)
+    }
+
+    private mutating func setCapacity(_ table: Table, _ context: RequestContext) throws(AWSError) {
+        let wasOnDemand = isOnDemand
+        let throughput = input.provisionedThroughput
+        if input.billingMode.map({ $0 == "PAY_PER_REQUEST" }) ?? wasOnDemand {
+            guard throughput == nil else {
+                throw wasOnDemand ? TableError.throughputWithOnDemand : TableError.throughputBesideOnDemand
             }
-            definition.provisionedThroughput = TableDefinition.throughput(nil)
-            definition.globalSecondaryIndexes = definition.globalSecondaryIndexes?.map { index in
-                var index = index
-                index.provisionedThroughput = TableDefinition.throughput(nil)
-                return index
-            }
+            if !wasOnDemand { setOnDemandMode(context.now) }
             return
         }
-        if wasOnDemand {
-            guard let throughput = input.provisionedThroughput else { throw TableError.throughputNeeded }
-            definition.billingModeSummary?.billingMode = "PROVISIONED"
-            definition.provisionedThroughput = TableDefinition.throughput(throughput)
-            return
-        }
-        guard let throughput = input.provisionedThroughput else { return }
+        guard input.billingMode == nil || throughput != nil else { throw TableError.throughputMissing() }
+        guard let throughput else { return }
         let old = definition.provisionedThroughput
         let (read, write) = (throughput.readCapacityUnits, throughput.writeCapacityUnits)
-        guard old?.readCapacityUnits != read || old?.writeCapacityUnits != write else {
+        if wasOnDemand {
+            try setProvisionedMode()
+        } else if old?.readCapacityUnits == read, old?.writeCapacityUnits == write {
             throw TableError.sameThroughput(read: read, write: write)
         }
-        definition.provisionedThroughput = Self.changed(old, throughput, context.now)
+        try rules().check(throughput)
+        definition.provisionedThroughput =
+            wasOnDemand
+            ? TableDefinition.throughput(throughput) : try CapacityRules.changed(old, throughput, context.now)
     }
 
-    private static func changed(
-        _ old: DynamoDB.ProvisionedThroughputDescription?,
-        _ new: DynamoDB.ProvisionedThroughput,
-        _ now: Timestamp
-    ) -> DynamoDB.ProvisionedThroughputDescription {
-        var out = old ?? TableDefinition.throughput(nil)
-        let (read, write) = (out.readCapacityUnits ?? 0, out.writeCapacityUnits ?? 0)
-        if new.readCapacityUnits > read || new.writeCapacityUnits > write { out.lastIncreaseDateTime = now }
-        if new.readCapacityUnits < read || new.writeCapacityUnits < write {
-            // The count is of one UTC day.
-            let isToday = out.lastDecreaseDateTime.map { $0.wholeSeconds / 86_400 == now.wholeSeconds / 86_400 }
-            out.numberOfDecreasesToday = (isToday == true ? out.numberOfDecreasesToday ?? 0 : 0) + 1
-            out.lastDecreaseDateTime = now
+    private mutating func setOnDemandMode(_ now: Timestamp) {
+        definition.billingModeSummary = .init {
+            $0.billingMode = "PAY_PER_REQUEST"
+            $0.lastUpdateToPayPerRequestDateTime = now
         }
-        out.readCapacityUnits = new.readCapacityUnits
-        out.writeCapacityUnits = new.writeCapacityUnits
-        return out
+        func released(
+            _ old: DynamoDB.ProvisionedThroughputDescription?
+        ) -> DynamoDB.ProvisionedThroughputDescription {
+            // Measured (DDB-TABLE-055): the times of earlier changes stay.
+            var out = old ?? .init()
+            (out.readCapacityUnits, out.writeCapacityUnits) = (0, 0)
+            return out
+        }
+        definition.provisionedThroughput = released(definition.provisionedThroughput)
+        definition.globalSecondaryIndexes = definition.globalSecondaryIndexes?.map { index in
+            var index = index
+            index.provisionedThroughput = released(index.provisionedThroughput)
+            return index
+        }
+    }
+
+    /// From capacity on demand to what is provisioned, which each global index must be given too.
+    private mutating func setProvisionedMode() throws(AWSError) {
+        let updates = input.globalSecondaryIndexUpdates ?? []
+        for index in definition.globalSecondaryIndexes ?? [] {
+            let name = index.indexName ?? ""
+            let isGiven = updates.contains { $0.update?.indexName == name && $0.update?.provisionedThroughput != nil }
+            let isRemoved = updates.contains { $0.delete?.indexName == name }
+            guard isGiven || isRemoved else { throw TableError.throughputMissing(updating: name) }
+        }
+        definition.billingModeSummary?.billingMode = "PROVISIONED"
+        // Measured (DDB-TABLE-153): what was set for capacity on demand is gone.
+        definition.onDemandThroughput = nil
+        definition.globalSecondaryIndexes = definition.globalSecondaryIndexes?.map { index in
+            var index = index
+            index.onDemandThroughput = nil
+            return index
+        }
+    }
+
+    private mutating func setOnDemand() throws(AWSError) {
+        guard let throughput = input.onDemandThroughput, !throughput.isEmpty else { return }
+        try rules().check(throughput)
+        definition.onDemandThroughput = Self.merged(throughput, into: definition.onDemandThroughput)
+    }
+
+    /// Limits of capacity on demand: those that are given change, and -1 takes one off.
+    static func merged(
+        _ new: DynamoDB.OnDemandThroughput,
+        into old: DynamoDB.OnDemandThroughput?
+    ) -> DynamoDB.OnDemandThroughput? {
+        var out = old ?? .init()
+        if let read = new.maxReadRequestUnits { out.maxReadRequestUnits = read < 0 ? nil : read }
+        if let write = new.maxWriteRequestUnits { out.maxWriteRequestUnits = write < 0 ? nil : write }
+        return out.isEmpty ? nil : out
+    }
+
+    private mutating func setWarm(_ table: Table) throws(AWSError) {
+        guard let warm = input.warmThroughput, !warm.isEmpty else { return }
+        let old = table.warmUnits
+        try rules().check(warm, least: old)
+        definition.warmThroughput = TableDefinition.warm(warm, over: old)
+    }
+
+    /// What could be served at once can be served when the capacity is less again (DDB-TABLE-061, 134).
+    private mutating func keepWarm(_ table: Table) {
+        let isOnDemand = isOnDemand
+        func kept(
+            _ old: CapacityRules.Units,
+            _ throughput: DynamoDB.ProvisionedThroughputDescription?,
+            _ explicit: DynamoDB.TableWarmThroughputDescription?
+        ) -> DynamoDB.TableWarmThroughputDescription? {
+            let now = TableDefinition.warmUnits(explicit, throughput, isOnDemand: isOnDemand)
+            let most = now.atLeast(old)
+            return most == now ? explicit : TableDefinition.warm(most)
+        }
+        definition.warmThroughput = kept(
+            table.warmUnits,
+            definition.provisionedThroughput,
+            definition.warmThroughput
+        )
+        definition.globalSecondaryIndexes = definition.globalSecondaryIndexes?.map { index in
+            guard let old = table.warmUnits(ofIndex: index.indexName ?? "") else { return index }
+            var index = index
+            index.warmThroughput = kept(old, index.provisionedThroughput, index.warmThroughput)
+            return index
+        }
     }
 
     private mutating func setStream(_ specification: DynamoDB.StreamSpecification?, _ table: Table) throws(AWSError) {
         guard let specification else { return }
-        try TableError.check(specification)
+        try TableError.check(specification, isUpdate: true)
         if specification.streamEnabled {
             guard settings.stream == nil else { throw TableError.streamEnabled(table.name) }
             definition.streamSpecification = specification
@@ -110,94 +177,67 @@ struct TableChange {
         stream = specification.streamEnabled
     }
 
-    private mutating func setEncryption(_ specification: DynamoDB.SSESpecification, _ table: Table) {
-        let old = definition.sSEDescription
-        definition.sSEDescription = TableDefinition.encryption(specification, table.arn)
-        encryption = definition.sSEDescription ?? old
-        encryption?.status = "UPDATING"
-    }
-
-    private mutating func setIndexes(
-        _ input: DynamoDB.UpdateTable.Input,
-        _ table: Table,
-        _ context: RequestContext
-    ) throws(AWSError) {
-        let updates = input.globalSecondaryIndexUpdates ?? []
-        guard updates.filter({ $0.create != nil || $0.delete != nil }).count <= 1 else {
-            throw TableError.oneIndexAtATime
-        }
-        for update in updates {
-            switch (update.create, update.update, update.delete) {
-            case (let create?, nil, nil): try add(IndexRequest(create), input, table)
-            case (nil, let change?, nil): try self.change(change, context)
-            case (nil, nil, let delete?):
-                guard table.index(delete.indexName).map({ !$0.isLocal }) ?? false else {
-                    throw DynamoDBError.tableNotFound
-                }
-                removedIndex = delete.indexName
-            default:
-                throw DynamoDBError.invalidParameter(
-                    "Only one of the following can be specified for a GlobalSecondaryIndexUpdate: Create, Update, Delete"
-                )
-            }
+    /// A class may be changed twice in 30 days (developer guide, "Table classes"); one that is the same is none.
+    private mutating func setClass(_ name: String, _ context: RequestContext) throws(AWSError) {
+        settings.classChanges.removeAll { context.now - $0 >= .seconds(30 * 86_400) }
+        guard settings.classChanges.count < 2 else { throw TableError.classChanges }
+        guard name != definition.tableClassSummary?.tableClass ?? "STANDARD" else { return }
+        settings.classChanges.append(context.now)
+        definition.tableClassSummary = .init {
+            $0.tableClass = name
+            $0.lastUpdateDateTime = context.now
         }
     }
 
-    private mutating func add(
-        _ index: IndexRequest,
-        _ input: DynamoDB.UpdateTable.Input,
-        _ table: Table
-    ) throws(AWSError) {
-        guard table.index(index.name) == nil else { throw TableError.indexExists }
-        guard definition.globalSecondaryIndexes?.count ?? 0 < 20 else { throw TableError.globalCount }
-        let isOnDemand = definition.billingModeSummary?.billingMode == "PAY_PER_REQUEST"
-        try index.check(tableKey: definition.keySchema ?? [], isOnDemand: isOnDemand)
-        let given = Dictionary(
-            (input.attributeDefinitions ?? []).map { ($0.attributeName, $0) },
-            uniquingKeysWith: { $1 }
-        )
-        var definitions = definition.attributeDefinitions ?? []
-        for name in index.schema.map(\.attributeName) {
-            guard let attribute = given[name] else {
-                throw TableError.undefined(
-                    index.schema.map(\.attributeName),
-                    (input.attributeDefinitions ?? []).map(\.attributeName)
-                )
-            }
-            definitions.removeAll { $0.attributeName == name }
-            definitions.append(attribute)
+    /// The table as UpdateTable's answer tells it: much as it was before (DDB-TABLE-060, 165, 179, 284, 361, 371).
+    ///
+    /// - Parameter description: as it is now.
+    func answer(_ description: DynamoDB.TableDescription, _ old: Table) -> DynamoDB.TableDescription {
+        var out = description
+        let movesIndex = newIndex != nil || removedIndex != nil
+        out.tableStatus = touchesTable || movesIndex ? "UPDATING" : "ACTIVE"
+        if input.billingMode == nil, input.provisionedThroughput != nil {
+            out.provisionedThroughput = Self.before(out.provisionedThroughput, old.definition.provisionedThroughput)
         }
-        definition.attributeDefinitions = definitions
-        definition.globalSecondaryIndexes =
-            (definition.globalSecondaryIndexes ?? []) + [TableDefinition.global(index, table.arn)]
-        newIndex = index
+        if input.billingMode == "PAY_PER_REQUEST", old.definition.billingModeSummary == nil {
+            out.billingModeSummary?.lastUpdateToPayPerRequestDateTime = nil
+        }
+        if input.tableClass != nil { out.tableClassSummary = old.definition.tableClassSummary }
+        if let limits = input.onDemandThroughput, !limits.isEmpty {
+            out.onDemandThroughput = out.onDemandThroughput ?? .init()
+            if let read = limits.maxReadRequestUnits { out.onDemandThroughput?.maxReadRequestUnits = read }
+            if let write = limits.maxWriteRequestUnits { out.onDemandThroughput?.maxWriteRequestUnits = write }
+        }
+        if input.warmThroughput?.isEmpty == false {
+            out.warmThroughput = TableDefinition.warm(old.warmUnits)
+            out.warmThroughput?.status = "UPDATING"
+        }
+        if input.sSESpecification != nil {
+            out.sSEDescription = old.definition.sSEDescription ?? .init()
+            out.sSEDescription?.status = "UPDATING"
+        }
+        out.globalSecondaryIndexes = out.globalSecondaryIndexes?.map { index in
+            guard let name = index.indexName, changedIndexes.contains(name) else { return index }
+            var index = index
+            index.indexStatus = "UPDATING"
+            let earlier = old.definition.globalSecondaryIndexes?.first { $0.indexName == name }
+            // What goes with a change of the mode is told as it will be.
+            guard input.billingMode == nil else { return index }
+            index.provisionedThroughput = Self.before(index.provisionedThroughput, earlier?.provisionedThroughput)
+            return index
+        }
+        return out
     }
 
-    private mutating func change(
-        _ change: DynamoDB.UpdateGlobalSecondaryIndexAction,
-        _ context: RequestContext
-    ) throws(AWSError) {
-        guard let place = definition.globalSecondaryIndexes?.firstIndex(where: { $0.indexName == change.indexName })
-        else { throw DynamoDBError.tableNotFound }
-        var index = definition.globalSecondaryIndexes?[place] ?? .init()
-        if let throughput = change.provisionedThroughput {
-            guard definition.billingModeSummary?.billingMode != "PAY_PER_REQUEST" else {
-                throw TableError.throughputOnDemand(change.indexName)
-            }
-            let (read, write) = (throughput.readCapacityUnits, throughput.writeCapacityUnits)
-            let old = index.provisionedThroughput
-            guard old?.readCapacityUnits != read || old?.writeCapacityUnits != write else {
-                throw TableError.sameThroughput(index: change.indexName, read: read, write: write)
-            }
-            index.provisionedThroughput = Self.changed(old, throughput, context.now)
-        }
-        if let throughput = change.onDemandThroughput { index.onDemandThroughput = throughput }
-        if let warm = change.warmThroughput {
-            index.warmThroughput = .init {
-                $0.readUnitsPerSecond = warm.readUnitsPerSecond
-                $0.writeUnitsPerSecond = warm.writeUnitsPerSecond
-            }
-        }
-        definition.globalSecondaryIndexes?[place] = index
+    /// The units and the count of before with the times of now.
+    private static func before(
+        _ new: DynamoDB.ProvisionedThroughputDescription?,
+        _ old: DynamoDB.ProvisionedThroughputDescription?
+    ) -> DynamoDB.ProvisionedThroughputDescription? {
+        var out = new
+        out?.readCapacityUnits = old?.readCapacityUnits
+        out?.writeCapacityUnits = old?.writeCapacityUnits
+        out?.numberOfDecreasesToday = old?.numberOfDecreasesToday
+        return out
     }
 }

@@ -103,6 +103,11 @@ extension Table {
         if settings.goneAt != nil { return "DELETING" }
         if settings.activeAt > now { return "CREATING" }
         if let until = settings.updatingUntil, until > now { return "UPDATING" }
-        return settings.indexes.values.contains { $0.activeAt > now || $0.goneAt != nil } ? "UPDATING" : "ACTIVE"
+        return hasBusyIndex(at: now) ? "UPDATING" : "ACTIVE"
+    }
+
+    /// Whether an index of a table that is there is being made or deleted.
+    func hasBusyIndex(at now: Timestamp) -> Bool {
+        settings.activeAt <= now && settings.indexes.values.contains { $0.activeAt > now || $0.goneAt != nil }
     }
 }

@@ -11,20 +11,33 @@ struct TableRequest {
 
     init(_ input: DynamoDB.CreateTable.Input, _ context: RequestContext) throws(AWSError) {
         name = try TableName.checked(input.tableName)
-        try TableError.check(input.streamSpecification)
+        try TableError.check(input.streamSpecification, isUpdate: false)
         let isOnDemand = input.billingMode == "PAY_PER_REQUEST"
-        let schema = input.keySchema ?? []
-        let definitions = input.attributeDefinitions ?? []
-        guard !schema.isEmpty, !definitions.isEmpty else { throw TableError.undefined([], []) }
-        guard schema.count <= 2 else { throw TableError.firstKey }
-        try KeySchemaCheck.check(schema, most: 1)
+        guard let schema = input.keySchema, let definitions = input.attributeDefinitions else {
+            throw TableError.missing(
+                [("attributeDefinitions", input.attributeDefinitions == nil), ("keySchema", input.keySchema == nil)]
+            )
+        }
+        guard !definitions.isEmpty else { throw TableError.noDefinitions }
+        try Encryption.check(input.sSESpecification)
+        guard schema.count <= 2 else { throw TableError.longKey(schema, "keySchema") }
+        for (i, index) in (input.localSecondaryIndexes ?? []).enumerated() where index.keySchema.count > 2 {
+            throw TableError.longKey(index.keySchema, "localSecondaryIndexes.\(i + 1).member.keySchema")
+        }
+        try KeySchemaCheck.check(schema, isGlobalIndex: false)
         let indexes = try Self.indexes(input)
         try Self.checkDefinitions(definitions, schema, indexes)
-        for index in indexes { try index.check(tableKey: schema, isOnDemand: isOnDemand) }
+        for index in indexes {
+            let name = index.isLocal ? nil : index.name
+            try index.check(
+                tableKey: schema,
+                CapacityRules(index: name, region: context.region, isUpdate: false, isOnDemand: isOnDemand)
+            )
+        }
         indexNames = indexes.map(\.name)
 
         var out = DynamoDB.TableDescription()
-        out.attributeDefinitions = definitions
+        out.attributeDefinitions = TableDefinition.sorted(definitions)
         out.tableName = name
         out.keySchema = schema
         out.creationDateTime = context.now
@@ -37,10 +50,17 @@ struct TableRequest {
                 $0.lastUpdateToPayPerRequestDateTime = context.now
             }
         }
-        out.onDemandThroughput = input.onDemandThroughput
-        out.warmThroughput = input.warmThroughput.map(TableDefinition.warm)
+        let rules = CapacityRules(index: nil, region: context.region, isUpdate: false, isOnDemand: isOnDemand)
+        try rules.check(input.provisionedThroughput)
+        try rules.check(input.onDemandThroughput)
+        let units = TableDefinition.warmUnits(out.provisionedThroughput, isOnDemand: isOnDemand)
+        try rules.check(input.warmThroughput, least: units)
+        if let limits = input.onDemandThroughput, !limits.isEmpty { out.onDemandThroughput = limits }
+        if let warm = input.warmThroughput, !warm.isEmpty {
+            out.warmThroughput = TableDefinition.warm(warm, over: units)
+        }
         if input.streamSpecification?.streamEnabled == true { out.streamSpecification = input.streamSpecification }
-        out.sSEDescription = TableDefinition.encryption(input.sSESpecification, out.tableArn ?? "")
+        out.sSEDescription = Encryption.description(input.sSESpecification, out.tableArn ?? "")
         out.tableClassSummary = input.tableClass.map { name in .init { $0.tableClass = name } }
         out.deletionProtectionEnabled = input.deletionProtectionEnabled ?? false
         let local = indexes.filter(\.isLocal)
@@ -49,7 +69,9 @@ struct TableRequest {
         }
         let global = indexes.filter { !$0.isLocal }
         if !global.isEmpty {
-            out.globalSecondaryIndexes = global.map { TableDefinition.global($0, out.tableArn ?? "") }
+            out.globalSecondaryIndexes = global.map {
+                TableDefinition.global($0, out.tableArn ?? "", isOnDemand: isOnDemand)
+            }
         }
         definition = out
     }
@@ -80,6 +102,9 @@ struct TableRequest {
         _ indexes: [IndexRequest]
     ) throws(AWSError) {
         let defined = definitions.map(\.attributeName)
+        for (i, name) in defined.enumerated() where defined[..<i].contains(name) {
+            throw TableError.repeatedDefinition(name)
+        }
         for keys in [schema] + indexes.map(\.schema) {
             let names = keys.map(\.attributeName)
             guard names.allSatisfy(defined.contains) else { throw TableError.undefined(names, defined) }
@@ -89,8 +114,7 @@ struct TableRequest {
             used.append(name)
         }
         guard defined.count != used.count else { return }
-        let isDuplicate = Set(defined).count != defined.count
-        throw indexes.isEmpty || isDuplicate ? TableError.definitionCount : TableError.unused(defined, used)
+        throw indexes.isEmpty ? TableError.definitionCount : TableError.unused(defined, used)
     }
 
     private static func throughput(
@@ -117,58 +141,82 @@ enum TableDefinition {
         }
     }
 
-    static func warm(_ warm: DynamoDB.WarmThroughput) -> DynamoDB.TableWarmThroughputDescription {
+    /// Attributes in the order in which they are told: that of their names, whatever the request's was.
+    static func sorted(_ definitions: [DynamoDB.AttributeDefinition]) -> [DynamoDB.AttributeDefinition] {
+        definitions.sorted { $0.attributeName < $1.attributeName }
+    }
+
+    /// The same of what an index holds beside its key.
+    private static func sorted(_ projection: DynamoDB.Projection) -> DynamoDB.Projection {
+        var projection = projection
+        projection.nonKeyAttributes?.sort()
+        return projection
+    }
+
+    static func warm(_ units: CapacityRules.Units) -> DynamoDB.TableWarmThroughputDescription {
         .init {
-            $0.readUnitsPerSecond = warm.readUnitsPerSecond
-            $0.writeUnitsPerSecond = warm.writeUnitsPerSecond
+            $0.readUnitsPerSecond = units.read
+            $0.writeUnitsPerSecond = units.write
         }
+    }
+
+    /// What is asked for; units that are not named stay as they are.
+    static func warm(
+        _ warm: DynamoDB.WarmThroughput,
+        over old: CapacityRules.Units
+    ) -> DynamoDB.TableWarmThroughputDescription {
+        self.warm(.init(read: warm.readUnitsPerSecond ?? old.read, write: warm.writeUnitsPerSecond ?? old.write))
+    }
+
+    /// What can be served at once where nothing was asked for: on demand what a table begins with, as recorded, else the
+    /// capacity.
+    static func warmUnits(
+        _ throughput: DynamoDB.ProvisionedThroughputDescription?,
+        isOnDemand: Bool
+    ) -> CapacityRules.Units {
+        isOnDemand
+            ? CapacityRules.initial
+            : .init(read: throughput?.readCapacityUnits ?? 0, write: throughput?.writeCapacityUnits ?? 0)
+    }
+
+    /// What can be served at once.
+    static func warmUnits(
+        _ explicit: DynamoDB.TableWarmThroughputDescription?,
+        _ throughput: DynamoDB.ProvisionedThroughputDescription?,
+        isOnDemand: Bool
+    ) -> CapacityRules.Units {
+        let units = warmUnits(throughput, isOnDemand: isOnDemand)
+        return .init(
+            read: explicit?.readUnitsPerSecond ?? units.read,
+            write: explicit?.writeUnitsPerSecond ?? units.write
+        )
     }
 
     static func local(_ index: IndexRequest, _ table: String) -> DynamoDB.LocalSecondaryIndexDescription {
         .init {
             $0.indexName = index.name
             $0.keySchema = index.schema
-            $0.projection = index.projection
+            $0.projection = sorted(index.projection)
             $0.indexArn = "\(table)/index/\(index.name)"
         }
     }
 
-    static func global(_ index: IndexRequest, _ table: String) -> DynamoDB.GlobalSecondaryIndexDescription {
+    static func global(
+        _ index: IndexRequest,
+        _ table: String,
+        isOnDemand: Bool
+    ) -> DynamoDB.GlobalSecondaryIndexDescription {
         .init {
             $0.indexName = index.name
             $0.keySchema = index.schema
-            $0.projection = index.projection
+            $0.projection = sorted(index.projection)
             $0.indexArn = "\(table)/index/\(index.name)"
             $0.provisionedThroughput = throughput(index.throughput)
             $0.onDemandThroughput = index.onDemand
-            $0.warmThroughput = index.warm.map { warm in
-                .init {
-                    $0.readUnitsPerSecond = warm.readUnitsPerSecond
-                    $0.writeUnitsPerSecond = warm.writeUnitsPerSecond
-                }
+            let throughput = $0.provisionedThroughput
+            $0.warmThroughput = index.warm.map {
+                warm($0, over: warmUnits(throughput, isOnDemand: isOnDemand))
             }
         }
-    }
-
-    /// Encryption with a KMS key; nil for the key that AWS owns, which is not told of.
-    static func encryption(_ specification: DynamoDB.SSESpecification?, _ table: String) -> DynamoDB.SSEDescription? {
-        guard let specification, specification.enabled == true, let arn = ARN(table) else { return nil }
-        let key = specification.kMSMasterKeyId ?? managedKey(arn)
-        return .init {
-            $0.status = "ENABLED"
-            $0.sSEType = "KMS"
-            $0.kMSMasterKeyArn =
-                key.hasPrefix("arn:")
-                ? key : "arn:aws:kms:\(arn.region):\(arn.account):\(key.contains("/") ? key : "key/\(key)")"
-        }
-    }
-
-    /// The id of the key that AWS makes for an account in a region, under the alias `aws/dynamodb`: always the same.
-    private static func managedKey(_ arn: ARN) -> String {
-        let hex = Text.hex(Digest.md5("alias/aws/dynamodb \(arn.account) \(arn.region)".utf8))
-        let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { range in
-            String(hex.dropFirst(range.lowerBound).prefix(range.count))
-        }
-        return parts.joined(separator: "-")
     }
 }

@@ -23,6 +23,8 @@ struct TableSettings: Sendable, Equatable {
     var recovery: Recovery?
     /// The Kinesis streams that take the table's changes.
     var destinations: [Destination] = []
+    /// When the table's class was changed, in the last 30 days.
+    var classChanges: [Timestamp] = []
     /// Contributor Insights by index, the table's under the empty name.
     var insights: [String: Insights] = [:]
 
@@ -53,8 +55,14 @@ struct TableSettings: Sendable, Equatable {
     /// Contributor Insights of the table or an index.
     struct Insights: Sendable, Equatable {
         var isEnabled: Bool
-        var mode: String?
+        /// `ACCESSED_AND_THROTTLED_KEYS` or `THROTTLED_KEYS`.
+        var mode: String
+        /// When it was enabled, which its rules are named after.
+        var since: Timestamp
         var changed: Timestamp
+
+        /// The mode where none is asked for.
+        static let usualMode = "ACCESSED_AND_THROTTLED_KEYS"
     }
 }
 
@@ -86,10 +94,12 @@ extension TableSettings {
                 precision: $0["precision"]?.string
             )
         }
+        classChanges = (json["classChanges"]?.array ?? []).compactMap { time($0) }
         for member in json["insights"]?.object ?? [] {
             insights[member.name] = Insights(
                 isEnabled: member.value["isEnabled"]?.bool ?? false,
-                mode: member.value["mode"]?.string,
+                mode: member.value["mode"]?.string ?? Insights.usualMode,
+                since: time(member.value["since"]) ?? time(member.value["changed"]) ?? activeAt,
                 changed: time(member.value["changed"]) ?? activeAt
             )
         }
@@ -117,6 +127,7 @@ extension TableSettings {
             "indexCount": .number(String(indexCount)),
             "stream": stream.map { .number(String($0)) } ?? .null,
             "timeToLive": text(timeToLive),
+            "classChanges": .array(classChanges.map { time($0) }),
             "timeToLiveChanged": time(timeToLiveChanged),
             "recovery": recovery.map { ["since": time($0.since), "days": .number(String($0.days))] } ?? .null,
             "destinations": .array(
@@ -131,7 +142,10 @@ extension TableSettings {
                 insights.map {
                     .init(
                         $0,
-                        ["isEnabled": .bool($1.isEnabled), "mode": text($1.mode), "changed": time($1.changed)]
+                        [
+                            "isEnabled": .bool($1.isEnabled), "mode": .string($1.mode), "since": time($1.since),
+                            "changed": time($1.changed),
+                        ]
                     )
                 }
             ),

@@ -1,9 +1,14 @@
 extension Overrides {
     /// The constraints of a shape where AWS's front end holds others than the model tells.
     ///
-    /// Source: recorded answers of Lambda; partitions such as `eusc-` came after the model's patterns.
+    /// Source: recorded answers of Lambda; partitions such as `eusc-` came after the model's patterns. What DynamoDB looks at
+    /// itself, in words of its own, was measured on AWS in October 2026 ("ack-api-quirks", DDB-TABLE-107, DDB-BACKUP-012).
     static func correct(_ shape: ShapeModel, of service: String, in operation: String) {
         if service == "s3" { return correctSchema(shape, in: operation) }
+        if service == "dynamodb", ["TagKeyString", "TagValueString", "BackupArn"].contains(shape.name.string) {
+            (shape.minimum, shape.maximum) = (nil, nil)
+            return
+        }
         guard service == "lambda" else { return }
         let pattern: StaticString
         switch shape.name.string {

@@ -126,5 +126,174 @@ extension ClientTests {
             }
             #expect(early?.code == "InvalidRestoreTimeException")
         }
+
+        @Test func `A restored table tells what it is of while it is being made`() async throws {
+            let arn = try await backUp().backupArn
+            let made = try await cloud.call(DynamoDB.RestoreTableFromBackup.self) {
+                $0.targetTableName = "copy"
+                $0.backupArn = arn
+            }.tableDescription
+            #expect(made?.restoreSummary?.restoreInProgress == true)
+            #expect(try await cloud.describe("copy").restoreSummary == nil)
+        }
+
+        private static func units(_ units: Int) -> DynamoDB.ProvisionedThroughput {
+            .init { ($0.readCapacityUnits, $0.writeCapacityUnits) = (units, units) }
+        }
+
+        @Test func `What a restore changes fits the mode`() async throws {
+            let arn = try await backUp().backupArn
+            func refusal(_ fill: (inout DynamoDB.RestoreTableFromBackup.Input) -> Void) async -> Refusal? {
+                await cloud.refusal(of: DynamoDB.RestoreTableFromBackup.self) {
+                    $0.targetTableName = "copy"
+                    $0.backupArn = arn
+                    fill(&$0)
+                }
+            }
+            let invalid = "Invalid Request: "
+            #expect(
+                await refusal { $0.provisionedThroughputOverride = Self.units(1) }
+                    == Refusal(invalid + "Cannot override ProvisionedThroughput unless BillingMode is PROVISIONED")
+            )
+            #expect(
+                await refusal { $0.billingModeOverride = "PROVISIONED" }
+                    == Refusal(
+                        invalid + "Must override ProvisionedThroughput if BillingMode is overridden to PROVISIONED"
+                    )
+            )
+            #expect(
+                await refusal {
+                    $0.billingModeOverride = "PAY_PER_REQUEST"
+                    $0.provisionedThroughputOverride = Self.units(1)
+                }
+                    == Refusal(
+                        invalid
+                            + "Cannot override ProvisionedThroughput if BillingMode is overridden to PAY_PER_REQUEST"
+                    )
+            )
+            #expect(
+                await refusal { $0.onDemandThroughputOverride = .init { $0.maxReadRequestUnits = 0 } }
+                    == Refusal(
+                        invalid + "Requested MaxReadRequestUnits for OnDemandThroughput is outside of valid range"
+                    )
+            )
+            #expect(
+                await refusal { $0.globalSecondaryIndexOverride = [IndexSketch(name: "other", keys: "other").global] }
+                    == Refusal(
+                        invalid
+                            + "Index other does not match a secondary index that existed in the source table and cannot be created during the restore operation"
+                    )
+            )
+        }
+
+        @Test func `An index is restored under another name`() async throws {
+            let arn = try await backUp().backupArn
+            try await cloud.call(DynamoDB.RestoreTableFromBackup.self) {
+                $0.targetTableName = "copy"
+                $0.backupArn = arn
+                $0.globalSecondaryIndexOverride = [IndexSketch(name: "renamed", keys: "kind").global]
+            }
+            #expect(try await cloud.items("copy", index: "renamed").map { $0["id"] } == ["a"])
+        }
+
+        @Test func `A backup's ARN is one, of this account and of any region`() async throws {
+            let arn = try await backUp().backupArn
+            func refusal(_ arn: String) async -> Refusal? {
+                await cloud.refusal(of: DynamoDB.DescribeBackup.self) { $0.backupArn = arn }
+            }
+            #expect(await refusal("") == Refusal("Invalid Backup ARN"))
+            #expect(await refusal(arn.replacing("/backup/", with: "/index/")) == Refusal("Invalid Backup ARN"))
+            #expect(
+                await refusal(arn.replacing("arn:aws:", with: "arn:aws-cn:"))
+                    == Refusal("Invalid Request: BackupArn is not valid")
+            )
+            #expect(
+                await refusal(arn.replacing("111122223333", with: "999999999999"))
+                    == Refusal("AccessDeniedException", "Access is denied")
+            )
+            #expect(await refusal(arn.replacing("eu-west-1", with: "us-west-2")) == nil)
+            #expect(
+                await cloud.refusal(of: DynamoDB.RestoreTableFromBackup.self) {
+                    $0.targetTableName = "copy"
+                    $0.backupArn = arn.replacing("eu-west-1", with: "us-west-2")
+                } == Refusal("Invalid Request: sseSpecificationOverride must be provided for cross-region restores")
+            )
+        }
+
+        @Test func `A list of backups goes on behind one that is gone`() async throws {
+            let first = try await backUp("first").backupArn
+            await cloud.advance(seconds: 60)
+            _ = try await backUp("second")
+            try await cloud.call(DynamoDB.DeleteBackup.self) { $0.backupArn = first }
+            let rest = try await cloud.call(DynamoDB.ListBackups.self) { $0.exclusiveStartBackupArn = first }
+            #expect(rest.backupSummaries?.map(\.backupName) == ["second"])
+            #expect(
+                await cloud.refusal(of: DynamoDB.ListBackups.self) {
+                    $0.timeRangeLowerBound = cloud.now
+                    $0.timeRangeUpperBound = cloud.now - .seconds(1)
+                }
+                    == Refusal(
+                        "One or more parameter values were invalid: Time range lower bound must be less than or equal to upper bound"
+                    )
+            )
+        }
+
+        @Test func `A restore to a moment names one table and one moment`() async throws {
+            func refusal(_ fill: (inout DynamoDB.RestoreTableToPointInTime.Input) -> Void) async -> Refusal? {
+                await cloud.refusal(of: DynamoDB.RestoreTableToPointInTime.self) {
+                    $0.targetTableName = "past"
+                    fill(&$0)
+                }
+            }
+            let arn = "arn:aws:dynamodb:eu-west-1:111122223333:table/source"
+            #expect(
+                await refusal { ($0.sourceTableName, $0.sourceTableArn) = ("source", arn) }
+                    == Refusal("Must provide exactly one of: sourceTableArn, sourceTableName")
+            )
+            #expect(
+                await refusal { $0.useLatestRestorableTime = true }
+                    == Refusal("The parameter 'TableName' is required but was not present in the request")
+            )
+            #expect(
+                await refusal { $0.sourceTableName = "none" }
+                    == Refusal(
+                        "Invalid Request: Either one of RestoreDateTime or UseLatestRestorableTime must be specified, but not both"
+                    )
+            )
+            #expect(
+                await cloud.refusal(of: DynamoDB.UpdateContinuousBackups.self) {
+                    $0.tableName = "source"
+                    $0.pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled = false
+                    $0.pointInTimeRecoverySpecification.recoveryPeriodInDays = 7
+                }
+                    == Refusal(
+                        "Invalid Request: Cannot specify RecoveryPeriodInDays when disabling point-in-time recovery."
+                    )
+            )
+        }
+
+        @Test func `A table with recovery leaves a backup for 35 days where it is deleted`() async throws {
+            _ = try await recover()
+            try await cloud.call(DynamoDB.DeleteTable.self) { $0.tableName = "source" }
+            func backups(_ type: String?) async throws -> [DynamoDB.BackupSummary] {
+                try await cloud.call(DynamoDB.ListBackups.self) { $0.backupType = type }.backupSummaries ?? []
+            }
+            #expect(try await backups(nil).isEmpty)
+            let left = try #require(try await backups("SYSTEM").first)
+            #expect(left.backupName == "source$DeletedTableBackup" && left.backupType == "SYSTEM")
+            #expect(left.backupArn?.hasSuffix("-00000000") == true)
+            #expect(left.backupExpiryDateTime == cloud.now + .seconds(35 * 86_400))
+            #expect(
+                await cloud.refusal(of: DynamoDB.DeleteBackup.self) { $0.backupArn = left.backupArn ?? "" }?.message
+                    .hasPrefix("Invalid Request: User is not allowed to delete the system backup with arn ") == true
+            )
+            try await cloud.call(DynamoDB.RestoreTableFromBackup.self) {
+                $0.targetTableName = "source"
+                $0.backupArn = left.backupArn ?? ""
+            }
+            #expect(try await cloud.items("source").count == 2)
+            await cloud.advance(seconds: 36 * 86_400)
+            #expect(try await backups("ALL").isEmpty)
+        }
     }
 }

@@ -106,6 +106,40 @@ extension ClientTests {
             }
             #expect(output.destinationStatus == "DISABLING")
             #expect(try await destinations() == ["DISABLED"])
+            let state = "Table is not in a valid state to enable Kinesis Streaming Destination: "
+            #expect(
+                await cloud.refusal(of: DynamoDB.DisableKinesisStreamingDestination.self) {
+                    $0.tableName = "table"
+                    $0.streamArn = Self.arn
+                } == Refusal(state + "KinesisStreamingDestination must be ACTIVE to perform DISABLE operation.")
+            )
+            #expect(
+                await cloud.refusal(of: DynamoDB.UpdateKinesisStreamingDestination.self) {
+                    $0.tableName = "table"
+                    $0.streamArn = Self.arn
+                    $0.updateKinesisStreamingConfiguration = .init {
+                        $0.approximateCreationDateTimePrecision = "MICROSECOND"
+                    }
+                }
+                    == Refusal(
+                        state
+                            + "Kinesis streaming is not in ACTIVE state. Updates are only allowed in ACTIVE state. TableName: table, kdsArn: \(Self.arn)"
+                    )
+            )
+        }
+
+        @Test func `A table has one destination at a time`() async throws {
+            try await enable()
+            let second = await cloud.refusal(of: DynamoDB.EnableKinesisStreamingDestination.self) {
+                $0.tableName = "table"
+                $0.streamArn = Self.arn + "-2"
+            }
+            #expect(
+                second
+                    == Refusal(
+                        "Table is not in a valid state to enable Kinesis Streaming Destination: EnableKinesisStreamingDestination must be DISABLED or ENABLE_FAILED to perform ENABLE operation."
+                    )
+            )
         }
 
         @Test func `A table that is not there has no destinations`() async {

@@ -46,13 +46,13 @@ extension ClientTests {
             await cloud.advance(seconds: 2)
             try await cloud.call(DynamoDB.UpdateTable.self) {
                 $0.tableName = "slow"
-                $0.deletionProtectionEnabled = true
+                $0.tableClass = "STANDARD_INFREQUENT_ACCESS"
             }
             #expect(try await status() == "UPDATING")
             try await cloud.put("slow", ["id": "a"])
             let refusal = await cloud.refusal(of: DynamoDB.UpdateTable.self) {
                 $0.tableName = "slow"
-                $0.deletionProtectionEnabled = false
+                $0.tableClass = "STANDARD"
             }
             #expect(refusal?.code == "ResourceInUseException")
             await cloud.advance(seconds: 2)

@@ -53,16 +53,124 @@ extension ClientTests {
             }
             let raised = try await update { $0.provisionedThroughput = Self.units(20, 10) }
             #expect(raised.tableStatus == "UPDATING")
+            // The answer tells the moment, and the units of before.
             #expect(raised.provisionedThroughput?.lastIncreaseDateTime == cloud.now)
-            #expect(raised.provisionedThroughput?.numberOfDecreasesToday == 0)
-            for (write, count) in [(5, 1), (4, 2)] {
-                let fallen = try await update { $0.provisionedThroughput = Self.units(20, write) }
-                #expect(fallen.provisionedThroughput?.numberOfDecreasesToday == count)
-                #expect(fallen.provisionedThroughput?.lastDecreaseDateTime == cloud.now)
+            #expect(raised.provisionedThroughput?.readCapacityUnits == 10)
+            for (write, count) in [(5, 1), (4, 2), (3, 3), (2, 4)] {
+                try await update { $0.provisionedThroughput = Self.units(20, write) }
+                let fallen = try await cloud.describe("table").provisionedThroughput
+                #expect(fallen?.numberOfDecreasesToday == count && fallen?.writeCapacityUnits == write)
+                #expect(fallen?.lastDecreaseDateTime == cloud.now)
             }
+            let fifth = await refusal { $0.provisionedThroughput = Self.units(20, 1) }
+            #expect(fifth?.code == "LimitExceededException")
+            #expect(
+                fifth?.message.hasSuffix(
+                    "Number of decreases today: 4. Last decrease at Sunday, November 22, 2026 at 12:00:00 PM Coordinated Universal Time. Next decrease can be made at Sunday, November 22, 2026 at 1:00:00 PM Coordinated Universal Time"
+                ) == true
+            )
+            await cloud.advance(seconds: 3600)
+            try await update { $0.provisionedThroughput = Self.units(20, 1) }
             await cloud.advance(seconds: 86_400)
-            let next = try await update { $0.provisionedThroughput = Self.units(19, 4) }
-            #expect(next.provisionedThroughput?.numberOfDecreasesToday == 1)
+            #expect(try await cloud.describe("table").provisionedThroughput?.numberOfDecreasesToday == 0)
+        }
+
+        @Test func `What was provisioned once is kept warm`() async throws {
+            try await update {
+                $0.billingMode = "PROVISIONED"
+                $0.provisionedThroughput = Self.units(2, 2)
+            }
+            // It was on demand before.
+            let warm = try await cloud.describe("table").warmThroughput
+            #expect(warm?.readUnitsPerSecond == 12_000 && warm?.writeUnitsPerSecond == 4_000)
+            try await cloud.make("provisioned") {
+                $0.billingMode = "PROVISIONED"
+                $0.provisionedThroughput = Self.units(1, 1)
+            }
+            for (units, most) in [(3, 3), (1, 3)] {
+                _ = try await cloud.call(DynamoDB.UpdateTable.self) {
+                    $0.tableName = "provisioned"
+                    $0.provisionedThroughput = Self.units(units, units)
+                }
+                #expect(try await cloud.describe("provisioned").warmThroughput?.readUnitsPerSecond == most)
+            }
+        }
+
+        @Test func `What is kept warm only grows`() async throws {
+            func warm(_ read: Int?, _ write: Int?) -> DynamoDB.WarmThroughput {
+                .init {
+                    $0.readUnitsPerSecond = read
+                    $0.writeUnitsPerSecond = write
+                }
+            }
+            let updated = try await update { $0.warmThroughput = warm(13_000, 5_000) }
+            #expect(updated.tableStatus == "ACTIVE")
+            #expect(
+                updated.warmThroughput?.status == "UPDATING" && updated.warmThroughput?.readUnitsPerSecond == 12_000
+            )
+            try await update { $0.warmThroughput = warm(nil, 5_001) }
+            let found = try await cloud.describe("table").warmThroughput
+            #expect(found?.readUnitsPerSecond == 13_000 && found?.writeUnitsPerSecond == 5_001)
+            #expect(
+                await refusal { $0.warmThroughput = warm(12_999, nil) }
+                    == Refusal(
+                        Self.invalid
+                            + "Requested ReadUnitsPerSecond for WarmThroughput for table is lower than current WarmThroughput, decreasing WarmThroughput is not supported"
+                    )
+            )
+        }
+
+        private static let invalid = "One or more parameter values were invalid: "
+
+        @Test(
+            arguments: [
+                ("SSE class", "Server-Side Encryption modification must be the only operation in the request"),
+                ("class protection", "TableClass modification must be the only operation in the request"),
+                ("protection billing", "DeletionProtection modification must be the only operation in the request"),
+                ("warm limits", "OnDemandThroughput can only be combined with BillingMode in an UpdateTable request"),
+                ("warm create", "Create global secondary index cannot be specified when updating WarmThroughput"),
+                ("warm billing", "WarmThroughput must be the only operation in the request"),
+                ("stream units", "You cannot modify stream status while updating table IOPS"),
+                ("units create", "You cannot create or delete index while updating table IOPS"),
+                ("stream create", "You cannot create or delete index while changing stream status"),
+            ]
+        )
+        func `Some changes go alone`(_ changes: String, _ problem: String) async throws {
+            let refusal = await refusal {
+                for change in changes.split(separator: " ") {
+                    switch change {
+                    case "SSE": $0.sSESpecification = .init { $0.enabled = true }
+                    case "class": $0.tableClass = "STANDARD"
+                    case "protection": $0.deletionProtectionEnabled = true
+                    case "billing": $0.billingMode = "PAY_PER_REQUEST"
+                    case "warm": $0.warmThroughput = .init { $0.readUnitsPerSecond = 13_000 }
+                    case "limits": $0.onDemandThroughput = .init { $0.maxReadRequestUnits = 5 }
+                    case "units": $0.provisionedThroughput = Self.units(1, 1)
+                    case "stream":
+                        $0.streamSpecification = .init {
+                            $0.streamEnabled = true
+                            $0.streamViewType = "KEYS_ONLY"
+                        }
+                    default: $0.globalSecondaryIndexUpdates = [Self.create("by-kind", "kind")]
+                    }
+                }
+            }
+            #expect(refusal == Refusal(Self.invalid + problem))
+        }
+
+        @Test func `The mode may change with a stream, a limit or a new index`() async throws {
+            try await update {
+                $0.billingMode = "PAY_PER_REQUEST"
+                $0.onDemandThroughput = .init { $0.maxReadRequestUnits = 5 }
+            }
+            try await update {
+                $0.billingMode = "PAY_PER_REQUEST"
+                $0.attributeDefinitions = ("kind" as Keys).definitions
+                $0.globalSecondaryIndexUpdates = [Self.create("by-kind", "kind")]
+            }
+            let found = try await cloud.describe("table")
+            #expect(found.onDemandThroughput?.maxReadRequestUnits == 5)
+            #expect(found.globalSecondaryIndexes?.count == 1)
         }
 
         @Test func `Units and paying by the request exclude each other`() async throws {
@@ -75,7 +183,52 @@ extension ClientTests {
             #expect(
                 await refusal { $0.billingMode = "PROVISIONED" }
                     == Refusal(
-                        "One or more parameter values were invalid: ReadCapacityUnits and WriteCapacityUnits must both be specified when BillingMode is PROVISIONED"
+                        Self.invalid + "ProvisionedThroughput must be specified when BillingMode is PROVISIONED"
+                    )
+            )
+        }
+
+        @Test func `With a table's mode each global index is given its units`() async throws {
+            try await update {
+                $0.attributeDefinitions = ("kind" as Keys).definitions
+                $0.globalSecondaryIndexUpdates = [Self.create("by-kind", "kind")]
+            }
+            let change = DynamoDB.GlobalSecondaryIndexUpdate {
+                $0.update = .init {
+                    $0.indexName = "by-kind"
+                    $0.provisionedThroughput = Self.units(3, 3)
+                }
+            }
+            #expect(
+                await refusal { $0.globalSecondaryIndexUpdates = [change] }
+                    == Refusal(
+                        Self.invalid
+                            + "The only Updates for index: by-kind when TableThroughputMode is PAY_PER_REQUEST can be to OnDemandThroughput, WarmThroughput"
+                    )
+            )
+            #expect(
+                await refusal {
+                    $0.billingMode = "PROVISIONED"
+                    $0.provisionedThroughput = Self.units(1, 1)
+                } == Refusal(Self.invalid + "ProvisionedThroughput must be specified for index: by-kind")
+            )
+            try await update {
+                $0.billingMode = "PROVISIONED"
+                $0.provisionedThroughput = Self.units(1, 1)
+                $0.globalSecondaryIndexUpdates = [change]
+            }
+            #expect(
+                try await cloud.describe("table").globalSecondaryIndexes?.first?.provisionedThroughput?
+                    .readCapacityUnits == 3
+            )
+            #expect(
+                await refusal {
+                    $0.attributeDefinitions = ("nr:N" as Keys).definitions
+                    $0.globalSecondaryIndexUpdates = [Self.create("by-nr", "nr:N")]
+                }
+                    == Refusal(
+                        Self.invalid
+                            + "Both ReadCapacityUnits and WriteCapacityUnits must be specified for index: by-nr"
                     )
             )
         }
@@ -95,9 +248,51 @@ extension ClientTests {
 
         @Test func `A table's class is told once it was chosen`() async throws {
             #expect(try await cloud.describe("table").tableClassSummary == nil)
+            try await update { $0.tableClass = "STANDARD" }
+            #expect(try await cloud.describe("table").tableClassSummary == nil)
             let updated = try await update { $0.tableClass = "STANDARD_INFREQUENT_ACCESS" }
-            #expect(updated.tableClassSummary?.tableClass == "STANDARD_INFREQUENT_ACCESS")
-            #expect(updated.tableClassSummary?.lastUpdateDateTime == cloud.now)
+            // As it was before.
+            #expect(updated.tableClassSummary == nil)
+            let found = try await cloud.describe("table").tableClassSummary
+            #expect(found?.tableClass == "STANDARD_INFREQUENT_ACCESS" && found?.lastUpdateDateTime == cloud.now)
+        }
+
+        @Test func `A table's class changes twice in 30 days`() async throws {
+            try await update { $0.tableClass = "STANDARD_INFREQUENT_ACCESS" }
+            try await update { $0.tableClass = "STANDARD" }
+            #expect(
+                await refusal { $0.tableClass = "STANDARD_INFREQUENT_ACCESS" }
+                    == Refusal(
+                        "LimitExceededException",
+                        "Subscriber limit exceeded: Updates to TableClass are limited to 2 times in 30 day(s)."
+                    )
+            )
+            await cloud.advance(seconds: 30 * 86_400)
+            try await update { $0.tableClass = "STANDARD_INFREQUENT_ACCESS" }
+        }
+
+        @Test func `Encryption that is there already is no change`() async throws {
+            #expect(
+                await refusal { $0.sSESpecification = .init { $0.enabled = false } }
+                    == Refusal(Self.invalid + "Table is already encrypted by default")
+            )
+            let updated = try await update { $0.sSESpecification = .init { $0.enabled = true } }
+            #expect(updated.tableStatus == "ACTIVE" && updated.sSEDescription?.status == "UPDATING")
+            #expect(updated.sSEDescription?.kMSMasterKeyArn == nil)
+            let key = try await cloud.describe("table").sSEDescription?.kMSMasterKeyArn
+            #expect(
+                await refusal {
+                    $0.sSESpecification = .init {
+                        $0.enabled = true
+                        $0.sSEType = "KMS"
+                        $0.kMSMasterKeyId = key
+                    }
+                }
+                    == Refusal(
+                        Self.invalid
+                            + "Table is already encrypted with given KMSMasterKeyId. Use KMSMasterKeyId parameter if you want to change Master Key"
+                    )
+            )
         }
 
         @Test func `The most of a table on demand is kept`() async throws {
@@ -109,6 +304,17 @@ extension ClientTests {
             }
             let found = try await cloud.describe("table").onDemandThroughput
             #expect(found?.maxReadRequestUnits == 7 && found?.maxWriteRequestUnits == 8)
+            let taken = try await update { $0.onDemandThroughput = .init { $0.maxReadRequestUnits = -1 } }
+            #expect(taken.onDemandThroughput?.maxReadRequestUnits == -1 && taken.tableStatus == "ACTIVE")
+            let rest = try await cloud.describe("table").onDemandThroughput
+            #expect(rest?.maxReadRequestUnits == nil && rest?.maxWriteRequestUnits == 8)
+            #expect(
+                await refusal { $0.onDemandThroughput = .init { $0.maxWriteRequestUnits = 0 } }
+                    == Refusal(
+                        Self.invalid
+                            + "Requested MaxWriteRequestUnits for OnDemandThroughput for table is outside of valid range"
+                    )
+            )
         }
 
         @Test func `A new index is filled from the items that are there`() async throws {
@@ -148,12 +354,52 @@ extension ClientTests {
         }
 
         @Test func `A new index's key is defined in the request`() async {
-            let refusal = await refusal { $0.globalSecondaryIndexUpdates = [Self.create("by-id", "id")] }
             #expect(
-                refusal
+                await refusal { $0.globalSecondaryIndexUpdates = [Self.create("by-kind", "kind")] }
+                    == Refusal(Self.invalid + "AttributeDefinitions is not specified for index: by-kind")
+            )
+            #expect(
+                await refusal {
+                    $0.attributeDefinitions = ("other" as Keys).definitions
+                    $0.globalSecondaryIndexUpdates = [Self.create("by-kind", "kind")]
+                }
                     == Refusal(
-                        "One or more parameter values were invalid: Some index key attributes are not defined in AttributeDefinitions. Keys: [id], AttributeDefinitions: []"
+                        Self.invalid
+                            + "Some index key attributes are not defined in AttributeDefinitions. Keys: [kind], AttributeDefinitions: [other]"
                     )
+            )
+        }
+
+        @Test func `An index that is not there is not found, and a local one is none to change`() async throws {
+            func delete(_ name: String) -> [DynamoDB.GlobalSecondaryIndexUpdate] {
+                [.init { $0.delete = .init { $0.indexName = name } }]
+            }
+            #expect(
+                await refusal { $0.globalSecondaryIndexUpdates = delete("by-kind") }
+                    == Refusal(
+                        "ResourceNotFoundException",
+                        "Requested resource not found: Index by-kind for table table"
+                    )
+            )
+            #expect(
+                await refusal { $0.globalSecondaryIndexUpdates = delete("by-kind") + delete("by-kind") }
+                    == Refusal(
+                        Self.invalid
+                            + "Only one global secondary index update per index is allowed simultaneously. Index: by-kind"
+                    )
+            )
+            #expect(
+                await refusal { $0.globalSecondaryIndexUpdates = [.init()] }
+                    == Refusal(
+                        Self.invalid
+                            + "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, GlobalSecondaryIndexUpdate.Delete must not be null"
+                    )
+            )
+            #expect(
+                await refusal {
+                    $0.globalSecondaryIndexUpdates = []
+                    $0.billingMode = "PAY_PER_REQUEST"
+                } == Refusal(Self.invalid + "List of GlobalSecondaryIndexUpdates is empty")
             )
         }
 
@@ -166,12 +412,12 @@ extension ClientTests {
         }
 
         @Test func `What changes nothing is no update`() async {
-            #expect(
-                await refusal { _ in }
-                    == Refusal(
-                        "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required"
-                    )
+            let nothing = Refusal(
+                "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates, SSESpecification, ReplicaUpdates, MultiAccountReplicaReady, ReplicaTransitRoleArn, MultiRegionConsistency, DeletionProtectionEnabled, OnDemandThroughput, WarmThroughput or TableClass is required"
             )
+            #expect(await refusal { _ in } == nothing)
+            #expect(await refusal { $0.globalSecondaryIndexUpdates = [] } == nothing)
+            #expect(await refusal { $0.tableName = "none" } == nothing)
             #expect(
                 await cloud.refusal(of: DynamoDB.UpdateTable.self) {
                     $0.tableName = "none"
@@ -197,8 +443,24 @@ extension ClientTests {
             #expect(found.streamSpecification == nil && found.latestStreamArn == updated.latestStreamArn)
             #expect(
                 await refusal { $0.streamSpecification = .init() }
-                    == Refusal("Table already has a disabled stream: TableName: table")
+                    == Refusal("Table has no stream to disable: TableName: table")
             )
+        }
+
+        @Test(
+            arguments: [
+                (true, nil, "If stream is being enabled then UpdateViewType is required"),
+                (false, "KEYS_ONLY", "If stream is being disabled, then UpdateViewType must not be specified"),
+            ] as [(Bool, String?, String)]
+        )
+        func `A stream that is turned on has a view type`(_ isOn: Bool, _ view: String?, _ problem: String) async {
+            let refusal = await refusal {
+                $0.streamSpecification = .init {
+                    $0.streamEnabled = isOn
+                    $0.streamViewType = view
+                }
+            }
+            #expect(refusal == Refusal(Self.invalid + problem))
         }
     }
 }

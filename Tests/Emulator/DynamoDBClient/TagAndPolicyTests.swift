@@ -5,8 +5,6 @@ import Testing
 extension ClientTests {
     @Suite struct TagAndPolicyTests {
         private static let arn = "arn:aws:dynamodb:eu-west-1:111122223333:table/table"
-        private static let policy =
-            #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"444455556666"},"Action":"dynamodb:GetItem","Resource":"arn:aws:dynamodb:eu-west-1:111122223333:table/table"}]}"#
         private let cloud: ServedTables
 
         init() async throws {
@@ -49,43 +47,9 @@ extension ClientTests {
                 refusal
                     == Refusal(
                         "ResourceNotFoundException",
-                        "Requested resource not found: ResourcArn: \(Self.arn)-none not found"
+                        "Requested resource not found: ResourceArn: \(Self.arn)-none not found"
                     )
             )
-        }
-
-        @Test func `A policy is kept as it came, with a revision of its own`() async throws {
-            let none = Refusal(
-                "PolicyNotFoundException",
-                "Resource-based policy not found for the provided ResourceArn: \(Self.arn)"
-            )
-            #expect(await cloud.refusal(of: DynamoDB.GetResourcePolicy.self) { $0.resourceArn = Self.arn } == none)
-            let put = try await cloud.call(DynamoDB.PutResourcePolicy.self) {
-                $0.resourceArn = Self.arn
-                $0.policy = Self.policy
-            }
-            let found = try await cloud.call(DynamoDB.GetResourcePolicy.self) { $0.resourceArn = Self.arn }
-            #expect(found.policy == Self.policy && found.revisionId == put.revisionId && put.revisionId != nil)
-            let other = await cloud.refusal(of: DynamoDB.PutResourcePolicy.self) {
-                $0.resourceArn = Self.arn
-                $0.policy = Self.policy
-                $0.expectedRevisionId = "1"
-            }
-            #expect(other?.code == "PolicyNotFoundException")
-            let deleted = try await cloud.call(DynamoDB.DeleteResourcePolicy.self) {
-                $0.resourceArn = Self.arn
-                $0.expectedRevisionId = put.revisionId
-            }
-            #expect(deleted.revisionId == put.revisionId)
-            #expect(await cloud.refusal(of: DynamoDB.GetResourcePolicy.self) { $0.resourceArn = Self.arn } == none)
-        }
-
-        @Test func `A policy that is no JSON is refused`() async {
-            let refusal = await cloud.refusal(of: DynamoDB.PutResourcePolicy.self) {
-                $0.resourceArn = Self.arn
-                $0.policy = "{"
-            }
-            #expect(refusal?.code == "ValidationException")
         }
 
         @Test func `Contributor Insights are off until they are turned on`() async throws {

@@ -161,7 +161,7 @@ resource "aws_dynamodb_resource_policy" "sessions" {
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Allow"
-      Principal = "*"
+      Principal = { AWS = "111122223333" }
       Action    = "dynamodb:GetItem"
       Resource  = aws_dynamodb_table.sessions.arn
     }]

@@ -26,11 +26,15 @@ struct ResourceStore {
     init(_ connection: Connection) { self.connection = connection }
 
     func put(_ resource: Resource, _ kind: Kind, _ context: RequestContext) throws(AWSError) {
+        try put(resource, kind, account: context.account, region: context.region)
+    }
+
+    func put(_ resource: Resource, _ kind: Kind, account: String, region: String) throws(AWSError) {
         try connection.run(
             "INSERT OR REPLACE INTO resources (kind, account, region, arn, created, description, definition, contents) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             .text(kind.rawValue),
-            .text(context.account),
-            .text(context.region),
+            .text(account),
+            .text(region),
             .text(resource.arn),
             .int(resource.created.milliseconds),
             .text(resource.description),
@@ -81,10 +85,10 @@ struct ResourceStore {
         )
     }
 
-    /// The last part of a new ARN, as `01489602797149-73d8d5bc`.
-    static func id(_ now: Timestamp) -> String {
+    /// The last part of a new ARN, as `01489602797149-73d8d5bc`; of a backup that the system makes it ends in zeros.
+    static func id(_ now: Timestamp, isOfSystem: Bool = false) -> String {
         let milliseconds = String(now.milliseconds)
-        let hex = String(UInt32(truncatingIfNeeded: UniqueID.next()), radix: 16)
+        let hex = String(isOfSystem ? 0 : UInt32(truncatingIfNeeded: UniqueID.next()), radix: 16)
         return String(repeating: "0", count: max(0, 14 - milliseconds.count)) + milliseconds + "-"
             + String(repeating: "0", count: 8 - hex.count) + hex
     }

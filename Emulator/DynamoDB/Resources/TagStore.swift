@@ -9,11 +9,6 @@ struct TagStore {
 
     init(_ connection: Connection) { self.connection = connection }
 
-    /// The prefix `aws:` is AWS's own (developer guide, "Tagging restrictions").
-    static func check(_ tags: [DynamoDB.Tag]) throws(AWSError) {
-        guard !tags.contains(where: { $0.key.lowercased().hasPrefix("aws:") }) else { throw DynamoDBError.reservedTag }
-    }
-
     func add(_ tags: [DynamoDB.Tag], to arn: String) throws(AWSError) {
         for tag in tags {
             try connection.run(
