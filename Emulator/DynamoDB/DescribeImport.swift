@@ -10,6 +10,7 @@ extension DynamoDBService {
         _ input: DynamoDB.DescribeImport.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.DescribeImport.Output {
+        _ = try JobARN.region(input.importArn, .importing, context)
         let found = try database.read { connection throws(AWSError) in
             try ResourceStore(connection).find(input.importArn, .importing, context)
         }

@@ -6,7 +6,7 @@ import json
 import pytest
 
 from conftest import boto3_client
-from dynamo import definitions, dynamo, fill, key_schema, make, refused_with
+from dynamo import definitions, dynamo, fill, key_schema, make, refused, refused_with
 from process import eventually
 
 ITEMS = [{"id": str(i), "n": i, "tags": {"a"}, "map": {"list": [1, None, True, "x"]}} for i in range(3)]
@@ -106,6 +106,47 @@ def test_an_export_to_a_bucket_that_is_not_there_fails(place):
     assert place.export()["ExportStatus"] == "FAILED"
 
 
+def test_an_export_says_what_is_wrong_with_its_period(place):
+    start = {"ExportFromTime": 3600}
+    with refused(
+        "Incremental export period from time cannot be less than the table creation time : 1970-01-01T01:00:00Z", "InvalidExportTimeException"
+    ):
+        place.export(ExportType="INCREMENTAL_EXPORT", IncrementalExportSpecification=start)
+    with refused(
+        "Invalid Request: Export Type expected to be Incremental Export when incremental export specification is provided"
+    ):
+        place.export(IncrementalExportSpecification=start)
+
+
+def test_a_token_stands_for_one_export(place):
+    first = place.export(ClientToken=place.name)
+    again = place.dynamodb.export_table_to_point_in_time(TableArn=place.arn, S3Bucket=place.name, ClientToken=place.name)
+    assert again["ExportDescription"]["ExportArn"] == first["ExportArn"]
+    with refused("Export conflict: Duplicate request detected with conflicting parameters", "ExportConflictException"):
+        place.export(ClientToken=place.name, S3Prefix="other")
+
+
+def test_exports_are_listed_page_by_page_until_their_table_is_deleted(place):
+    made = {place.export()["ExportArn"] for _ in range(11)}
+    first = place.dynamodb.list_exports(TableArn=place.arn)
+    assert len(first["ExportSummaries"]) == 10
+    [last] = place.dynamodb.list_exports(TableArn=place.arn, NextToken=first["NextToken"])["ExportSummaries"]
+    assert {one["ExportArn"] for one in first["ExportSummaries"]} | {last["ExportArn"]} == made
+    with refused("Invalid Request: Provided nextToken is invalid: other"):
+        place.dynamodb.list_exports(NextToken="other")
+    place.dynamodb.delete_table(TableName=place.name)
+    assert place.dynamodb.list_exports(TableArn=place.arn)["ExportSummaries"] == []
+    assert place.dynamodb.describe_export(ExportArn=last["ExportArn"])["ExportDescription"]["TableArn"] == place.arn
+
+
+def test_an_export_is_described_by_its_arn(place):
+    with refused("Invalid Export ARN"):
+        place.dynamodb.describe_export(ExportArn=place.arn + "/import/01489602797149-73d8d5bc")
+    none = place.arn + "/export/01489602797149-73d8d5bc"
+    with refused(f"Export not found: Export not found: {none}", "ExportNotFoundException"):
+        place.dynamodb.describe_export(ExportArn=none)
+
+
 def test_an_export_of_the_past_is_of_the_past(emulator, name):
     process = emulator("--empty")
     process.clock("freeze")
@@ -189,8 +230,9 @@ def test_the_header_and_the_delimiter_of_csv_may_be_told(place):
     assert place.imported() == [dynamo({"id": "0", "color": "red"}), dynamo({"id": "1", "color": "blue"})]
 
 
-def test_what_cannot_be_imported_is_counted(place):
+def test_an_import_fails_of_what_cannot_be_imported_and_counts_it(place):
     done = place.bring(json_lines([{"id": "0"}, {"other": "1"}, {"id": 2}]), **JSON)
+    assert (done["ImportStatus"], done["FailureCode"]) == ("FAILED", "ItemValidationError")
     assert (done["ProcessedItemCount"], done["ImportedItemCount"], done["ErrorCount"]) == (3, 1, 2)
     assert place.imported() == [dynamo({"id": "0"})]
 
@@ -198,3 +240,22 @@ def test_what_cannot_be_imported_is_counted(place):
 def test_a_table_that_is_there_is_not_imported_into(place):
     with refused_with("", "ResourceInUseException"):
         place.bring(json_lines(SMALL), target=place.name, **JSON)
+
+
+def test_an_import_from_a_bucket_that_is_not_there_makes_no_table(place):
+    done = place.bring(json_lines(SMALL), S3BucketSource={"S3Bucket": place.name + "-none"}, **JSON)
+    assert (done["ImportStatus"], done["FailureCode"]) == ("FAILED", "S3NoSuchBucket")
+    with pytest.raises(place.dynamodb.exceptions.ResourceNotFoundException):
+        place.dynamodb.describe_table(TableName=place.name + "-2")
+
+
+def test_imports_are_listed_page_by_page(place):
+    made = [place.bring(json_lines(SMALL), target=f"{place.name}-{number}", **JSON)["ImportArn"] for number in range(2, 4)]
+    first = place.dynamodb.list_imports(PageSize=1)
+    second = place.dynamodb.list_imports(PageSize=1, NextToken=first["NextToken"])
+    assert [page["ImportSummaryList"][0]["ImportArn"] for page in (first, second)] == made[::-1]
+
+
+def test_options_for_csv_are_for_csv(place):
+    with refused("Invalid Request: Unsupported InputFormatOptions for the given input format: DYNAMODB_JSON."):
+        place.bring(json_lines(SMALL), InputFormatOptions={"Csv": {"Delimiter": ";"}}, **JSON)

@@ -142,7 +142,7 @@ def test_an_incremental_export_is_of_15_minutes_to_24_hours(emulator, seconds):
     dynamodb.update_continuous_backups(TableName="table", PointInTimeRecoverySpecification={"PointInTimeRecoveryEnabled": True})
     process.clock("advance", seconds=26 * 3600)
     window = {"ExportFromTime": start + 60, "ExportToTime": start + 60 + seconds}
-    with refused_with(""):
+    with refused_with("Difference between export period", "InvalidExportTimeException"):
         dynamodb.export_table_to_point_in_time(
             TableArn=arn, S3Bucket="bucket", ExportType="INCREMENTAL_EXPORT", IncrementalExportSpecification=window
         )

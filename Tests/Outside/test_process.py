@@ -174,7 +174,11 @@ def test_accounts_and_regions_do_not_see_each_other(client, name):
 @pytest.mark.parametrize(
     ("service", "operation", "parameters"),
     [
-        ("dynamodb", "create_global_table", {"GlobalTableName": "abc", "ReplicationGroup": [{"RegionName": "eu-west-1"}]}),
+        (
+            "dynamodb",
+            "import_table",
+            {"InputFormat": "ION", "S3BucketSource": {"S3Bucket": "abc"}, "TableCreationParameters": {"TableName": "abc"} | TABLE},
+        ),
         ("lambda", "list_code_signing_configs", {}),
         ("rekognition", "list_collections", {}),
     ],
