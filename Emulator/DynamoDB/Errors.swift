@@ -102,6 +102,13 @@ enum DynamoDBError {
         )
     }
 
+    /// As a user's report has it (github.com/wellcomecollection/platform/issues/2285); of a range key by analogy.
+    static func indexKeySize(_ name: String, _ size: Int, most: Int, index: String) -> AWSError {
+        invalidParameter(
+            "Size limit exceeded for Index Key \(name) Actual Size: \(size) bytes Max Size: \(most) bytes IndexName: \(index)"
+        )
+    }
+
     static func emptyIndexKey(_ name: String, _ kind: String, index: String) -> AWSError {
         validation(
             "One or more parameter values are not valid. A value specified for a secondary index key is not supported. The AttributeValue for a key attribute cannot contain an empty \(kind) value. IndexName: \(index), IndexKey: \(name)"
@@ -222,10 +229,11 @@ enum DynamoDBError {
         )
     }
 
+    /// As a user's log has it (github.com/aexhq/brain/pull/58).
     static var tokenReused: AWSError {
         AWSError(
             "IdempotentParameterMismatchException",
-            "The provided client token is not the same as the one used in the original request: the parameters differ"
+            "Specified idempotent token was used with different request parameters within the idempotency window"
         )
     }
 }

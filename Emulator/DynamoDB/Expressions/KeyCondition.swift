@@ -33,12 +33,14 @@ struct KeyCondition: Sendable {
     /// Takes conditions on one attribute each.
     init(_ clauses: [KeyClauses.Clause], _ key: KeyLayout) throws(AWSError) {
         let isMulti = key.hash.count > 1 || key.range.count > 1
-        guard !clauses.isEmpty, clauses.count <= (isMulti ? key.hash.count + key.range.count : 2) else {
-            throw ExpressionError.keyCount
-        }
+        // AWS says first that a key is there twice: a user's report of a range as two conditions beside the partition key's
+        // (github.com/awslabs/aws-athena-query-federation/issues/373).
         for (i, clause) in clauses.enumerated()
         where clauses[..<i].contains(where: { ExactString.equal($0.attribute, clause.attribute) }) {
             throw ExpressionError.keyTwice
+        }
+        guard !clauses.isEmpty, clauses.count <= (isMulti ? key.hash.count + key.range.count : 2) else {
+            throw ExpressionError.keyCount
         }
         func clause(_ attribute: KeyAttribute) -> KeyClauses.Clause? {
             clauses.first { ExactString.equal($0.attribute, attribute.name) }

@@ -5,6 +5,8 @@ import AWSWire
 struct Update: Sendable {
     /// The top-level attributes that the update names as its targets, in its order.
     let touchedNames: [String]
+    /// Whether it stands for `AttributeUpdates`, whose errors are told in other words.
+    var isLegacy = false
     private let syntax: UpdateSyntax
     private let symbols: BoundSymbols
 
@@ -85,6 +87,8 @@ struct Update: Sendable {
 }
 
 extension Update {
+    private var typeError: AWSError { isLegacy ? LegacyError.updatedType : ExpressionError.operandType }
+
     // As deep as functions are nested, which count as operators, of which there are at most 300.
     private func value(_ node: Int, _ item: [String: AttributeValue]) throws(AWSError) -> AttributeValue {
         switch syntax.nodes[node] {
@@ -97,7 +101,7 @@ extension Update {
             return try value(other, item)
         case .listAppend(let one, let two):
             guard case .l(let one) = try value(one, item), case .l(let two) = try value(two, item) else {
-                throw ExpressionError.operandType
+                throw typeError
             }
             return .l(one + two)
         case .plus(let one, let two):
@@ -108,7 +112,7 @@ extension Update {
     }
 
     private func number(_ value: AttributeValue) throws(AWSError) -> DynamoNumber {
-        guard case .n(let text) = value else { throw ExpressionError.operandType }
+        guard case .n(let text) = value else { throw typeError }
         return try DynamoNumber(text)
     }
 
@@ -120,7 +124,7 @@ extension Update {
     ) throws(AWSError) -> AttributeValue {
         guard let old = symbols.value(at: path, in: item) else { return value }
         if case .n = value { return .n(try number(old).adding(number(value)).text) }
-        guard let union = AttributeValueSets.union(old, value) else { throw ExpressionError.operandType }
+        guard let union = AttributeValueSets.union(old, value) else { throw typeError }
         return union
     }
 
@@ -131,7 +135,7 @@ extension Update {
         _ item: [String: AttributeValue]
     ) throws(AWSError) -> AttributeValue? {
         guard let old = symbols.value(at: path, in: item) else { return nil }
-        guard let rest = AttributeValueSets.difference(old, value) else { throw ExpressionError.operandType }
+        guard let rest = AttributeValueSets.difference(old, value) else { throw typeError }
         return rest
     }
 }

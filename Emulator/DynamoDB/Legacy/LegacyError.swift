@@ -11,6 +11,9 @@ enum LegacyError {
         )
     }
 
+    /// Users of AWS report it of ADD (github.com/aws/aws-sdk-java/issues/905).
+    static var updatedType: AWSError { DynamoDBError.validation("Type mismatch for attribute to update") }
+
     static func argumentCount(_ comparator: String) -> AWSError {
         DynamoDBError.invalidParameter("Invalid number of argument(s) for the \(comparator) ComparisonOperator")
     }

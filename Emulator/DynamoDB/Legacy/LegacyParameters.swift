@@ -147,7 +147,9 @@ enum LegacyParameters {
         }
         var context = try ExpressionContext(names: names, values: values.isEmpty ? nil : values)
         let text = clauses.sorted { $0.key < $1.key }.map { "\($0) \($1.joined(separator: ", "))" }
-        return try Update(text.joined(separator: " "), &context)
+        var update = try Update(text.joined(separator: " "), &context)
+        update.isLegacy = true
+        return update
     }
 }
 

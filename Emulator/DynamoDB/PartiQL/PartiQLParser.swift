@@ -38,7 +38,7 @@ struct PartiQLParser {
                 throw PartiQLError.unknownFunction("exists", expression.place)
             }
             return PartiQLText(statement: statement, isExists: true, parameterCount: parameters)
-        default: throw PartiQLError.unsupported(expression.place)
+        default: throw PartiQLError.malformed("Expected data manipulation")
         }
     }
 }

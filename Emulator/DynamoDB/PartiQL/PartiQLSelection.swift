@@ -32,8 +32,8 @@ extension DynamoDBService {
         _ context: RequestContext
     ) throws(AWSError) -> PartiQLSelection {
         let names = try PartiQLSource(select.source)
-        let table = try tables.table(names.table, context)
         let projection = try PartiQLProjection(select.projection)
+        let table = try tables.table(names.table, context)
         let source = try ReadSource(
             table,
             indexName: names.index,

@@ -18,8 +18,8 @@ struct PartiQLSingleRead {
         _ context: RequestContext
     ) throws(AWSError) {
         let source = try PartiQLSource(select.source)
-        table = try tables.table(source.table, context)
         projection = try PartiQLProjection(select.projection)
+        table = try tables.table(source.table, context)
         let item: PartiQLItem
         do throws(AWSError) {
             item = try PartiQLItem(select.condition, table.layout, values)

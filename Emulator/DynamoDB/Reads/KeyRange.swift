@@ -12,7 +12,10 @@ struct KeyRange {
         guard let hash = KeyBytes.of(condition.partition, isSingle: key.hash.count == 1) else {
             throw DynamoDBError.keyMismatch
         }
-        for (attribute, value) in zip(key.hash, condition.partition) { try Self.refuseEmpty(value, attribute) }
+        for (attribute, value) in zip(key.hash, condition.partition) {
+            try Self.refuseEmpty(value, attribute)
+            try Self.refuseLong(value)
+        }
         for (attribute, value) in zip(key.range, condition.sortPrefix) { try Self.refuseEmpty(value, attribute) }
         if let sort = condition.sort, let attribute = key.range.dropFirst(condition.sortPrefix.count).first {
             for value in sort.operands { try Self.refuseEmpty(value, attribute) }
@@ -33,6 +36,18 @@ struct KeyRange {
     private static func refuseEmpty(_ value: AttributeValue, _ attribute: KeyAttribute) throws(AWSError) {
         if case .s("") = value { throw DynamoDBError.emptyKey(attribute.name, "string") }
         if case .b([]) = value { throw DynamoDBError.emptyKey(attribute.name, "binary") }
+    }
+
+    /// No partition key is so long, and AWS refuses to look for one, as a user's report has it
+    /// (github.com/facebook/ThreatExchange/issues/1324).
+    private static func refuseLong(_ value: AttributeValue) throws(AWSError) {
+        let size =
+            switch value {
+            case .s(let text): text.utf8.count
+            case .b(let bytes): bytes.count
+            default: 0
+            }
+        guard size <= Table.mostHashBytes else { throw DynamoDBError.hashKeySize }
     }
 
     /// What keys begin with whose range begins with some bytes.

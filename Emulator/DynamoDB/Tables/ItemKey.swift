@@ -70,7 +70,7 @@ extension Table {
     }
 
     /// The bytes that a partition key and a sort key may have (developer guide, "Constraints in Amazon DynamoDB").
-    private static let mostHashBytes = 2048
+    static let mostHashBytes = 2048
     private static let mostRangeBytes = 1024
 
     private func key(_ hash: AttributeValue?, _ range: AttributeValue?) throws(AWSError) -> ItemKey {
@@ -202,8 +202,9 @@ extension Table {
                 : DynamoDBError.emptyIndexKey(attribute.name, "binary", index: index.name)
         default: break
         }
-        guard let bytes = KeyBytes.of(value), bytes.count <= limit else {
-            throw limit == Self.mostHashBytes ? DynamoDBError.hashKeySize : DynamoDBError.rangeKeySize
+        let size = KeyBytes.of(value)?.count ?? 0
+        guard size <= limit else {
+            throw DynamoDBError.indexKeySize(attribute.name, size, most: limit, index: index.name)
         }
     }
 

@@ -56,7 +56,7 @@ extension DynamoDBService {
         transactions.begin(places)
         for (write, one) in zip(writes, written) {
             if countsCost {
-                var cost = CapacityCost(one.outcome, times: 2)
+                var cost = CapacityCost(one.outcome, inTransaction: true)
                 cost.transaction = .write
                 throttle?.take(write.table, .write, cost)
                 result.costs.add(write.table, cost)

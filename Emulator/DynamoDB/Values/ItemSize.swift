@@ -29,15 +29,16 @@ enum ItemSize {
         }
     }
 
-    /// A byte for two significant digits, one for the rest, one for a minus.
     private static func number(_ text: String) -> Int {
         var first = -1
         var last = -1
         var digits = 0
+        var point: Int?
         var isNegative = false
         for byte in text.utf8 {
             switch byte {
             case 45: isNegative = true
+            case 46: point = digits
             case 48...57:
                 if byte != 48 {
                     if first < 0 { first = digits }
@@ -47,7 +48,6 @@ enum ItemSize {
             default: break
             }
         }
-        let significant = first < 0 ? 0 : last - first + 1
-        return (significant + 1) / 2 + 1 + (isNegative ? 1 : 0)
+        return ItemText.numberSize(first, last, point: point ?? digits, isNegative: isNegative)
     }
 }

@@ -249,8 +249,7 @@ struct ItemTextReader {
         if bytes[start] == 48, point != 1, digits > 1 || isNegative { return false }
         if point >= 0, last != digits - 1 || digits == point { return false }
         index += 1
-        // A byte for two significant digits, one for the rest, one for a minus.
-        size += (first < 0 ? 0 : last - first + 2) / 2 + 1 + (isNegative ? 1 : 0)
+        size += ItemText.numberSize(first, last, point: point < 0 ? digits : point, isNegative: isNegative)
         return true
     }
 }

@@ -27,6 +27,20 @@ public struct ItemText: Sendable {
         } ?? false
     }
 
+    /// The bytes that a number has: one, one for each pair of significant digits, one for a minus.
+    ///
+    /// The digits are paired from the point on, to both sides: 1.5 has two pairs (measured at the limit of an item by the
+    /// authors of another emulator, github.com/nubo-db/dynoxide, CHANGELOG).
+    /// - Parameters:
+    ///   - first: how many digits are before the first that is no zero; -1 where there is none.
+    ///   - last: how many are before the last that is no zero.
+    ///   - point: how many are before the point.
+    public static func numberSize(_ first: Int, _ last: Int, point: Int, isNegative: Bool) -> Int {
+        // Shifted right, what is before the point rounds away from it.
+        let pairs = first < 0 ? 0 : ((last - point) >> 1) - ((first - point) >> 1) + 1
+        return pairs + 1 + (isNegative ? 1 : 0)
+    }
+
     /// Reads from an attribute's value on; nil where there is no such attribute.
     private func withValue<R>(_ name: String, _ body: (inout JSONScanner) -> R) -> R? {
         var name = name

@@ -179,6 +179,22 @@ extension ClientTests {
             #expect(read?.table?.readCapacityUnits == 4 && read?.table?.capacityUnits == 4)
         }
 
+        @Test func `A transaction writes an index's entries once`() async throws {
+            let cost = try await cloud.call(DynamoDB.TransactWriteItems.self) {
+                $0.returnConsumedCapacity = "INDEXES"
+                $0.transactItems = [
+                    .init {
+                        $0.put = .init {
+                            $0.tableName = "indexed"
+                            $0.item = ["id": "a", "nr": 1, "kind": "k"]
+                        }
+                    }
+                ]
+            }.consumedCapacity?.first
+            #expect(cost?.table?.writeCapacityUnits == 2 && cost?.globalSecondaryIndexes?["some"]?.capacityUnits == 1)
+            #expect(cost?.capacityUnits == 4)
+        }
+
         @Test(arguments: [nil, "NONE"] as [String?])
         func `No cost is told that was not asked for`(_ asked: String?) async throws {
             let output = try await cloud.call(DynamoDB.PutItem.self) {

@@ -126,6 +126,39 @@ extension ClientTests {
 
         @Test(
             arguments: [
+                (2048, 1024, nil), (2049, 1024, "kind Actual Size: 2049 bytes Max Size: 2048 bytes"),
+                (2048, 1025, "size Actual Size: 1025 bytes Max Size: 1024 bytes"),
+            ] as [(Int, Int, String?)]
+        )
+        func `An index's keys are as long as a table's at most`(
+            _ hash: Int,
+            _ range: Int,
+            _ message: String?
+        ) async throws {
+            try await cloud.make("sorted", global: [.init(name: "by-kind", keys: "kind | size")])
+            let (kind, size) = (String(repeating: "h", count: hash), String(repeating: "r", count: range))
+            let expected = message.map {
+                Refusal(
+                    "One or more parameter values were invalid: Size limit exceeded for Index Key \($0) IndexName: by-kind"
+                )
+            }
+            let put = await cloud.refusal(of: DynamoDB.PutItem.self) {
+                $0.tableName = "sorted"
+                $0.item = ["id": "put", "kind": .s(kind), "size": .s(size)]
+            }
+            #expect(put == expected)
+            let update = await cloud.refusal(of: DynamoDB.UpdateItem.self) {
+                $0.tableName = "sorted"
+                $0.key = ["id": "updated"]
+                $0.updateExpression = "SET kind = :k, #s = :s"
+                $0.expressionAttributeNames = ["#s": "size"]
+                $0.expressionAttributeValues = [":k": .s(kind), ":s": .s(size)]
+            }
+            #expect(update == expected)
+        }
+
+        @Test(
+            arguments: [
                 ["id": "a"], ["id": "a", "at": "1"], ["id": "a", "at": 1, "more": 1], ["ID": "a", "at": 1], [:],
             ] as [Attributes]
         )

@@ -71,6 +71,28 @@ extension ClientTests {
             #expect(output.attributes?.attributes == ["id": "a", "nr": 1, "n": 7, "fresh": "put", "tags": .ss(["y"])])
         }
 
+        @Test(
+            arguments: [("ADD", "tags", 1), ("ADD", "note", 1), ("DELETE", "n", .ss(["x"]))]
+                as [(String, String, AttributeValue)]
+        )
+        func `AttributeUpdates adds and deletes what is of the attribute's type`(
+            _ action: String,
+            _ name: String,
+            _ value: AttributeValue
+        ) async {
+            let refusal = await cloud.refusal(of: DynamoDB.UpdateItem.self) {
+                $0.tableName = "old"
+                $0.key = ["id": "a", "nr": 1]
+                $0.attributeUpdates = [
+                    name: .init {
+                        $0.action = action
+                        $0.value = value
+                    }
+                ]
+            }
+            #expect(refusal == Refusal("Type mismatch for attribute to update"))
+        }
+
         @Test func `KeyConditions and QueryFilter query`() async throws {
             for nr in 2...4 { try await cloud.put("old", ["id": "a", "nr": .n("\(nr)"), "n": .n("\(nr * 10)")]) }
             let output = try await cloud.call(DynamoDB.Query.self) {

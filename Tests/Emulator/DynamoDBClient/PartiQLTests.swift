@@ -123,6 +123,7 @@ extension ClientTests {
 
         @Test(arguments: [
             ("SELECT * FROM none", "ResourceNotFoundException", "Requested resource not found"),
+            ("SELECT COUNT(*) FROM none", "ValidationException", "Unexpected path component at 1:8:5"),
             (
                 "SELECT * FROM music WHERE artist = ?", "ValidationException",
                 "Number of parameters in request and statement don't match."

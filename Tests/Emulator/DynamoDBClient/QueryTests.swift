@@ -189,6 +189,17 @@ extension ClientTests {
             #expect(await refusal(query(condition, values.filter { condition.contains($0.key) })) == Refusal(message))
         }
 
+        @Test func `No partition is asked for whose key is too long`() async throws {
+            let long = { (bytes: Int) in query("id = :id", [":id": .s(String(repeating: "k", count: bytes))]) }
+            #expect(
+                await refusal(long(2049))
+                    == Refusal(
+                        "One or more parameter values were invalid: Size of hashkey has exceeded the maximum size limit of2048 bytes"
+                    )
+            )
+            #expect(try await found(long(2048)) == [])
+        }
+
         @Test(arguments: [
             ("seq = :id", "Filter Expression can only contain non-primary key attributes: Primary key attribute: seq"),
             ("kind = id", "Filter Expression can only contain non-primary key attributes: Primary key attribute: id"),

@@ -163,6 +163,10 @@ extension ClientTests {
             #expect(try await cloud.item("left", ["id": "a"])?["n"] == 1)
             let other = await error(Self.update("left", ["id": "a"], "SET n = :one"), token: "t")
             #expect(other?.code == "IdempotentParameterMismatchException")
+            #expect(
+                other?.message
+                    == "Specified idempotent token was used with different request parameters within the idempotency window"
+            )
             await cloud.advance(seconds: 601)
             #expect(await error(add, token: "t") == nil)
             #expect(try await cloud.item("left", ["id": "a"])?["n"] == 2)

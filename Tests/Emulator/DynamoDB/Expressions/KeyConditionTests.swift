@@ -58,7 +58,11 @@ struct KeyConditionTests {
             ("ForumName = :f AND contains(Subject, :s)", "Invalid operator used in KeyConditionExpression: contains"),
             ("attribute_exists(ForumName)", "Invalid operator used in KeyConditionExpression: attribute_exists"),
             ("ForumName = :f AND ForumName = :s", "KeyConditionExpressions must only contain one condition per key"),
-            ("ForumName = :f AND Subject > :s AND Subject < :t", "Conditions can be of length 1 or 2 only"),
+            (
+                "ForumName = :f AND Subject > :s AND Subject < :t",
+                "KeyConditionExpressions must only contain one condition per key"
+            ),
+            ("ForumName = :f AND Subject > :s AND Another = :t", "Conditions can be of length 1 or 2 only"),
             (
                 "ForumName = Subject",
                 "Invalid condition in KeyConditionExpression: Multiple attribute names used in one condition"
