@@ -1,5 +1,6 @@
 internal import AWSCore
 internal import AWSDynamoDB
+internal import EmulatorCore
 
 /// What DynamoDB takes as tags.
 ///
@@ -13,7 +14,7 @@ enum TagRules {
         var seen: Set<String> = []
         for tag in tags {
             try check(key: tag.key)
-            guard tag.value.count <= 256, isOfLetters(tag.value) else {
+            guard tag.value.count <= 256, TagText.isPlain(tag.value) else {
                 throw DynamoDBError.validation("The Tag Value provided is invalid, Value: \(tag.value)")
             }
             guard seen.insert(tag.key).inserted else {
@@ -26,7 +27,7 @@ enum TagRules {
     }
 
     static func check(key: String) throws(AWSError) {
-        guard (1...128).contains(key.count), isOfLetters(key) else {
+        guard (1...128).contains(key.count), TagText.isPlain(key) else {
             throw DynamoDBError.validation("The Tag Key provided is invalid, Key: \(key)")
         }
         guard !key.lowercased().hasPrefix("aws:") else {
@@ -37,18 +38,6 @@ enum TagRules {
     static func check(count: Int) throws(AWSError) {
         guard count <= most else {
             throw DynamoDBError.validation("Number of Tags exceed the current limit for the provided ResourceArn")
-        }
-    }
-
-    /// Whether a text has only letters and digits of any script, spaces, and `+ - = . _ : / @`.
-    private static func isOfLetters(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { scalar in
-            switch scalar.properties.generalCategory {
-            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-                .letterNumber, .otherNumber, .spaceSeparator, .lineSeparator, .paragraphSeparator:
-                true
-            default: "+-=._:/@".unicodeScalars.contains(scalar)
-            }
         }
     }
 }

@@ -1,5 +1,6 @@
 internal import AWSCore
 internal import AWSS3
+internal import EmulatorCore
 
 /// The rules for the tags of a bucket (S3 User Guide, "Using cost allocation S3 bucket tags").
 enum BucketTags {
@@ -27,24 +28,11 @@ enum BucketTags {
     }
 
     static func checkForm(_ tag: S3.Tag) throws(AWSError) {
-        guard (1...128).contains(tag.key.unicodeScalars.count), isPlain(tag.key) else {
+        guard (1...128).contains(tag.key.unicodeScalars.count), TagText.isPlain(tag.key) else {
             throw ConfigurationError.invalidTagKey(tag.key)
         }
-        guard tag.value.unicodeScalars.count <= 256, isPlain(tag.value) else {
+        guard tag.value.unicodeScalars.count <= 256, TagText.isPlain(tag.value) else {
             throw ConfigurationError.invalidTagValue(tag.key, tag.value)
-        }
-    }
-
-    /// Letters, digits and spaces of all scripts, and a few signs.
-    private static func isPlain(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { scalar in
-            if "_.:/=+-@".unicodeScalars.contains(scalar) { return true }
-            return switch scalar.properties.generalCategory {
-            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .spaceSeparator,
-                .lineSeparator, .paragraphSeparator, .decimalNumber, .letterNumber, .otherNumber:
-                true
-            default: false
-            }
         }
     }
 }
