@@ -11,13 +11,13 @@ extension DynamoDBService {
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.DeleteBackup.Output {
         let backup = try backup(input.backupArn, context)
-        if let expiry = try Backup.read(backup.description).backupDetails?.backupExpiryDateTime {
+        if let expiry = try Backup.expiry(backup) {
             throw BackupError.request(
                 "User is not allowed to delete the system backup with arn \(backup.arn). It will automatically expire on \(expiry.iso8601())"
             )
         }
         try database.write { connection throws(AWSError) in
-            try ResourceStore(connection).remove(backup.arn, .backup, context)
+            try ResourceStore(connection).remove(backup.arn, .backup)
             if let contents = backup.contents { try Backup.items(contents).drop(connection) }
         }
         var description = try Backup.read(backup.description)

@@ -29,10 +29,7 @@ extension DynamoDBService {
         let found = try database.read { connection throws(AWSError) in
             try ResourceStore(connection).find(arn, .backup, context)
         }
-        guard let found else { throw BackupError.notFound(arn) }
-        if let expiry = try Backup.read(found.description).backupDetails?.backupExpiryDateTime, expiry <= context.now {
-            throw BackupError.notFound(arn)
-        }
+        guard let found, try !Backup.hasExpired(found, at: context.now) else { throw BackupError.notFound(arn) }
         return found
     }
 }

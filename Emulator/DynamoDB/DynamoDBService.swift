@@ -73,6 +73,9 @@ public final class DynamoDBService: Service {
         let policies = try database.read { connection throws(AWSError) in try PolicyStore(connection).all() }
         for arn in policies { notePolicy(arn) }
         try ItemCopy.removeLeftovers(database)
+        try database.write { connection throws(AWSError) in
+            try Self.removeExpiredBackups(connection, timeline.now)
+        }
         deliveries.deliver()
     }
 

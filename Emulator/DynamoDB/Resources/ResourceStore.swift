@@ -65,14 +65,18 @@ struct ResourceStore {
         )
     }
 
-    func remove(_ arn: String, _ kind: Kind, _ context: RequestContext) throws(AWSError) {
-        try connection.run(
-            "DELETE FROM resources WHERE kind = ? AND account = ? AND region = ? AND arn = ?",
+    /// Those of a kind that were made before a moment, of all accounts and regions.
+    func made(_ kind: Kind, before moment: Timestamp) throws(AWSError) -> [Resource] {
+        try connection.all(
+            "SELECT arn, created, description, definition, contents FROM resources WHERE kind = ? AND created <= ?",
             .text(kind.rawValue),
-            .text(context.account),
-            .text(context.region),
-            .text(arn)
+            .int(moment.milliseconds),
+            row: Self.resource
         )
+    }
+
+    func remove(_ arn: String, _ kind: Kind) throws(AWSError) {
+        try connection.run("DELETE FROM resources WHERE kind = ? AND arn = ?", .text(kind.rawValue), .text(arn))
     }
 
     private static func resource(_ row: Row) -> Resource {
