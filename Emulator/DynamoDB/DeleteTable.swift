@@ -45,12 +45,13 @@ extension DynamoDBService {
     func remove(_ id: Int64) throws(AWSError) {
         guard let table = tables.table(id: id) else { return }
         let now = timeline.now
-        try database.writeNow { connection throws(AWSError) in
+        let withPolicy = try database.writeNow { connection throws(AWSError) in
             try keepDeleted(table, connection, now)
             try TableStore(connection).remove(table)
             if let stream = table.settings.stream { try streams.end(stream, connection, now) }
+            return try PolicyStore(connection).removeAll(ofTable: table.arn)
         }
         tables.remove(table)
-        ledger.forget("dynamodb", table.arn)
+        for arn in withPolicy + [table.arn] { ledger.forget("dynamodb", arn) }
     }
 }

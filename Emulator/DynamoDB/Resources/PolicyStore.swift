@@ -49,6 +49,16 @@ struct PolicyStore {
         return known.revision
     }
 
+    /// Removes the policies of a table and of its streams; gives the ARNs of those that had one.
+    func removeAll(ofTable arn: String) throws(AWSError) -> [String] {
+        try connection.all(
+            "DELETE FROM policies WHERE arn = ? OR substr(arn, 1, ?) = ? RETURNING arn",
+            .text(arn),
+            .int(Int64(arn.unicodeScalars.count + 8)),
+            .text("\(arn)/stream/")
+        ) { $0.text(0) }
+    }
+
     private func row(_ arn: String) throws(AWSError) -> Policy? {
         try connection.first("SELECT policy, revision FROM policies WHERE arn = ?", .text(arn)) {
             Policy(text: $0.text(0), revision: $0.text(1))

@@ -63,7 +63,7 @@ struct TableStore {
         )
     }
 
-    /// Removes a table with all that belongs to it but its stream, which can still be read for a day.
+    /// Removes a table with all that belongs to it but its policies, and its stream, which can still be read for a day.
     func remove(_ table: Table) throws(AWSError) {
         try table.items.drop(connection)
         for index in table.indexes { try index.entries.drop(connection) }
@@ -72,6 +72,5 @@ struct TableStore {
         try connection.run("DELETE FROM history WHERE table_id = ?", .int(table.id))
         try connection.run("DELETE FROM collections WHERE table_id = ?", .int(table.id))
         try connection.run("DELETE FROM tags WHERE arn = ?", .text(table.arn))
-        try connection.run("DELETE FROM policies WHERE arn = ?", .text(table.arn))
     }
 }

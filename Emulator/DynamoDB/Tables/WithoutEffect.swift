@@ -12,7 +12,10 @@ extension DynamoDBService {
         func note(_ setting: String, _ effect: String) { ledger.note("dynamodb", table.arn, setting, effect) }
         if definition.sSEDescription != nil { note("SSESpecification", "items are not encrypted") }
         if definition.tableClassSummary != nil { note("TableClass", "all tables are stored alike") }
-        if definition.warmThroughput != nil { note("WarmThroughput", "nothing is made ready for it") }
+        let indexes = definition.globalSecondaryIndexes ?? []
+        if definition.warmThroughput != nil || indexes.contains(where: { $0.warmThroughput != nil }) {
+            note("WarmThroughput", "nothing is made ready for it")
+        }
         if table.settings.insights.values.contains(where: \.isEnabled) {
             note("ContributorInsights", "access is not counted")
         }
@@ -20,7 +23,7 @@ extension DynamoDBService {
         let effect = "requests beyond the capacity are throttled only with --throttle"
         if definition.billingModeSummary?.billingMode != "PAY_PER_REQUEST" {
             note("ProvisionedThroughput", effect)
-        } else if definition.onDemandThroughput != nil {
+        } else if definition.onDemandThroughput != nil || indexes.contains(where: { $0.onDemandThroughput != nil }) {
             note("OnDemandThroughput", effect)
         }
     }

@@ -1,6 +1,7 @@
 import AWSCore
 import AWSDynamoDB
 import AWSWire
+import EmulatorCore
 import Testing
 
 /// Policies of tables and streams as AWS answered in October 2026 ("ack-api-quirks").
@@ -14,15 +15,11 @@ extension ClientTests {
             "Resource-based policy not found for the provided ResourceArn: \(arn)"
         )
         private let cloud: ServedTables
+        private let stream: String
 
         init() async throws {
             cloud = try await ServedTables()
-            try await cloud.make("table") {
-                $0.streamSpecification = .init {
-                    $0.streamEnabled = true
-                    $0.streamViewType = "KEYS_ONLY"
-                }
-            }
+            stream = try await cloud.makeStreamed("table")
         }
 
         /// A statement's text; an element that is empty is left out.
@@ -137,11 +134,24 @@ extension ClientTests {
         }
 
         @Test func `A stream has a policy of its own`() async throws {
-            let stream = try await cloud.stream(of: "table")
             let text = Self.policy(Self.statement(action: #""dynamodb:GetRecords""#, resource: #""\#(stream)""#))
             try await put(text, stream)
             #expect(try await told(stream) == text)
             #expect(await cloud.refusal(of: DynamoDB.GetResourcePolicy.self) { $0.resourceArn = Self.arn } == Self.none)
+        }
+
+        @Test func `Policies go with the table, and so do the notes that they have no effect`() async throws {
+            try await put(Self.policy(Self.statement()))
+            try await put(
+                Self.policy(Self.statement(action: #""dynamodb:GetRecords""#, resource: #""\#(stream)""#)),
+                stream
+            )
+            func noted() -> Set<String> {
+                Set(cloud.ledger.all.filter { $0.setting == "ResourcePolicy" }.map(\.resource))
+            }
+            #expect(noted() == [Self.arn, stream])
+            try await cloud.call(DynamoDB.DeleteTable.self) { $0.tableName = "table" }
+            #expect(noted() == [])
         }
 
         // MARK: revisions

@@ -15,6 +15,8 @@ import Testing
 final class ServedTables: Sendable {
     /// What answers wait for.
     let durability: LateDurability
+    /// What was accepted without effect.
+    let ledger: Ledger
     private let timeline: Timeline
     private let loops: EventLoops
     private let listener: Listener
@@ -31,6 +33,7 @@ final class ServedTables: Sendable {
         timeline.freeze()
         await timeline.set(to: CalendarDate(year: 2026, month: 11, day: 22, hour: 12).timestamp)
         self.timeline = timeline
+        ledger = environment.ledger
         durability = LateDurability(environment.group)
         loops = EventLoops(timeline: timeline, durability: durability)
         listener = try await loops.listen(

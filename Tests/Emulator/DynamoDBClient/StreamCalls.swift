@@ -4,6 +4,17 @@ import AWSDynamoDBStreams
 import AWSWire
 
 extension ServedTables {
+    /// Makes a table with a stream of keys; gives the stream's ARN.
+    func makeStreamed(_ table: String) async throws -> String {
+        try await make(table) {
+            $0.streamSpecification = .init {
+                $0.streamEnabled = true
+                $0.streamViewType = "KEYS_ONLY"
+            }
+        }
+        return try await stream(of: table)
+    }
+
     /// The ARN of a table's newest stream.
     func stream(of table: String) async throws -> String { try await describe(table).latestStreamArn ?? "" }
 

@@ -11,13 +11,7 @@ extension ClientTests {
 
         init() async throws {
             cloud = try await ServedTables()
-            try await cloud.make("table") {
-                $0.streamSpecification = .init {
-                    $0.streamEnabled = true
-                    $0.streamViewType = "KEYS_ONLY"
-                }
-            }
-            stream = try await cloud.stream(of: "table")
+            stream = try await cloud.makeStreamed("table")
             for id in ["a", "b", "c"] { try await cloud.put("table", ["id": .s(id)]) }
         }
 

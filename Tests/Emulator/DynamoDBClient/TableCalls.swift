@@ -29,6 +29,26 @@ extension ServedTables {
         return output.tableDescription ?? .init()
     }
 
+    /// Changes a table.
+    @discardableResult
+    func update(
+        _ table: String,
+        _ fill: (inout DynamoDB.UpdateTable.Input) -> Void
+    ) async throws -> DynamoDB.TableDescription {
+        try await call(DynamoDB.UpdateTable.self) {
+            $0.tableName = table
+            fill(&$0)
+        }.tableDescription ?? .init()
+    }
+
+    /// What a change of a table is refused with.
+    func refusal(ofUpdate table: String, _ fill: (inout DynamoDB.UpdateTable.Input) -> Void) async -> Refusal? {
+        await refusal(of: DynamoDB.UpdateTable.self) {
+            $0.tableName = table
+            fill(&$0)
+        }
+    }
+
     /// What DescribeTable tells of a table.
     func describe(_ name: String) async throws -> DynamoDB.TableDescription {
         try await call(DynamoDB.DescribeTable.self) { $0.tableName = name }.table ?? .init()
@@ -64,4 +84,19 @@ extension ServedTables {
 extension [DynamoDB.Item]? {
     /// The values of one attribute, in the items' order.
     func values(of name: String) -> [AttributeValue?] { self?.map { $0.attributes[name] } ?? [] }
+}
+
+extension DynamoDB.GlobalSecondaryIndexUpdate {
+    /// A new index of whole items.
+    static func create(_ name: String, _ keys: Keys) -> Self {
+        .init {
+            $0.create = .init {
+                $0.indexName = name
+                $0.keySchema = keys.schema
+                $0.projection = .init { $0.projectionType = "ALL" }
+            }
+        }
+    }
+
+    static func delete(_ name: String) -> Self { .init { $0.delete = .init { $0.indexName = name } } }
 }

@@ -15,34 +15,16 @@ extension ClientTests {
         @discardableResult
         private func update(
             _ fill: (inout DynamoDB.UpdateTable.Input) -> Void
-        ) async throws -> DynamoDB.TableDescription {
-            try await cloud.call(DynamoDB.UpdateTable.self) {
-                $0.tableName = "table"
-                fill(&$0)
-            }.tableDescription ?? .init()
-        }
+        ) async throws -> DynamoDB.TableDescription { try await cloud.update("table", fill) }
 
         private func refusal(_ fill: (inout DynamoDB.UpdateTable.Input) -> Void) async -> Refusal? {
-            await cloud.refusal(of: DynamoDB.UpdateTable.self) {
-                $0.tableName = "table"
-                fill(&$0)
-            }
+            await cloud.refusal(ofUpdate: "table", fill)
         }
 
         private static func units(_ read: Int, _ write: Int) -> DynamoDB.ProvisionedThroughput {
             .init {
                 $0.readCapacityUnits = read
                 $0.writeCapacityUnits = write
-            }
-        }
-
-        private static func create(_ name: String, _ keys: Keys) -> DynamoDB.GlobalSecondaryIndexUpdate {
-            .init {
-                $0.create = .init {
-                    $0.indexName = name
-                    $0.keySchema = keys.schema
-                    $0.projection = .init { $0.projectionType = "ALL" }
-                }
             }
         }
 
@@ -151,7 +133,7 @@ extension ClientTests {
                             $0.streamEnabled = true
                             $0.streamViewType = "KEYS_ONLY"
                         }
-                    default: $0.globalSecondaryIndexUpdates = [Self.create("by-kind", "kind")]
+                    default: $0.globalSecondaryIndexUpdates = [.create("by-kind", "kind")]
                     }
                 }
             }
@@ -166,7 +148,7 @@ extension ClientTests {
             try await update {
                 $0.billingMode = "PAY_PER_REQUEST"
                 $0.attributeDefinitions = ("kind" as Keys).definitions
-                $0.globalSecondaryIndexUpdates = [Self.create("by-kind", "kind")]
+                $0.globalSecondaryIndexUpdates = [.create("by-kind", "kind")]
             }
             let found = try await cloud.describe("table")
             #expect(found.onDemandThroughput?.maxReadRequestUnits == 5)
@@ -191,7 +173,7 @@ extension ClientTests {
         @Test func `With a table's mode each global index is given its units`() async throws {
             try await update {
                 $0.attributeDefinitions = ("kind" as Keys).definitions
-                $0.globalSecondaryIndexUpdates = [Self.create("by-kind", "kind")]
+                $0.globalSecondaryIndexUpdates = [.create("by-kind", "kind")]
             }
             let change = DynamoDB.GlobalSecondaryIndexUpdate {
                 $0.update = .init {
@@ -224,7 +206,7 @@ extension ClientTests {
             #expect(
                 await refusal {
                     $0.attributeDefinitions = ("nr:N" as Keys).definitions
-                    $0.globalSecondaryIndexUpdates = [Self.create("by-nr", "nr:N")]
+                    $0.globalSecondaryIndexUpdates = [.create("by-nr", "nr:N")]
                 }
                     == Refusal(
                         Self.invalid
@@ -315,100 +297,6 @@ extension ClientTests {
                             + "Requested MaxWriteRequestUnits for OnDemandThroughput for table is outside of valid range"
                     )
             )
-        }
-
-        @Test func `A new index is filled from the items that are there`() async throws {
-            try await cloud.put(
-                "table",
-                ["id": "a", "kind": "k", "nr": 2],
-                ["id": "b", "kind": "k", "nr": 1],
-                ["id": "c"]
-            )
-            let updated = try await update {
-                $0.attributeDefinitions = ("kind | nr:N" as Keys).definitions
-                $0.globalSecondaryIndexUpdates = [Self.create("by-kind", "kind | nr:N")]
-            }
-            #expect(updated.tableStatus == "UPDATING")
-            #expect(updated.globalSecondaryIndexes?.map(\.indexStatus) == ["CREATING"])
-            let found = try await cloud.call(DynamoDB.Query.self) {
-                $0.tableName = "table"
-                $0.indexName = "by-kind"
-                $0.keyConditionExpression = "kind = :k"
-                $0.expressionAttributeValues = [":k": "k"]
-            }
-            #expect(found.items.values(of: "id") == ["b", "a"])
-        }
-
-        @Test func `An index that is deleted takes its attributes' definitions with it`() async throws {
-            try await update {
-                $0.attributeDefinitions = ("kind" as Keys).definitions
-                $0.globalSecondaryIndexUpdates = [Self.create("by-kind", "kind")]
-            }
-            let updated = try await update {
-                $0.globalSecondaryIndexUpdates = [.init { $0.delete = .init { $0.indexName = "by-kind" } }]
-            }
-            #expect(updated.globalSecondaryIndexes?.map(\.indexStatus) == ["DELETING"])
-            let found = try await cloud.describe("table")
-            #expect(found.globalSecondaryIndexes == nil)
-            #expect(found.attributeDefinitions?.map(\.attributeName) == ["id"])
-        }
-
-        @Test func `A new index's key is defined in the request`() async {
-            #expect(
-                await refusal { $0.globalSecondaryIndexUpdates = [Self.create("by-kind", "kind")] }
-                    == Refusal(Self.invalid + "AttributeDefinitions is not specified for index: by-kind")
-            )
-            #expect(
-                await refusal {
-                    $0.attributeDefinitions = ("other" as Keys).definitions
-                    $0.globalSecondaryIndexUpdates = [Self.create("by-kind", "kind")]
-                }
-                    == Refusal(
-                        Self.invalid
-                            + "Some index key attributes are not defined in AttributeDefinitions. Keys: [kind], AttributeDefinitions: [other]"
-                    )
-            )
-        }
-
-        @Test func `An index that is not there is not found, and a local one is none to change`() async throws {
-            func delete(_ name: String) -> [DynamoDB.GlobalSecondaryIndexUpdate] {
-                [.init { $0.delete = .init { $0.indexName = name } }]
-            }
-            #expect(
-                await refusal { $0.globalSecondaryIndexUpdates = delete("by-kind") }
-                    == Refusal(
-                        "ResourceNotFoundException",
-                        "Requested resource not found: Index by-kind for table table"
-                    )
-            )
-            #expect(
-                await refusal { $0.globalSecondaryIndexUpdates = delete("by-kind") + delete("by-kind") }
-                    == Refusal(
-                        Self.invalid
-                            + "Only one global secondary index update per index is allowed simultaneously. Index: by-kind"
-                    )
-            )
-            #expect(
-                await refusal { $0.globalSecondaryIndexUpdates = [.init()] }
-                    == Refusal(
-                        Self.invalid
-                            + "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, GlobalSecondaryIndexUpdate.Delete must not be null"
-                    )
-            )
-            #expect(
-                await refusal {
-                    $0.globalSecondaryIndexUpdates = []
-                    $0.billingMode = "PAY_PER_REQUEST"
-                } == Refusal(Self.invalid + "List of GlobalSecondaryIndexUpdates is empty")
-            )
-        }
-
-        @Test func `One index comes or goes at a time`() async {
-            let refusal = await refusal {
-                $0.attributeDefinitions = ("kind nr:N" as Keys).definitions
-                $0.globalSecondaryIndexUpdates = [Self.create("by-kind", "kind"), Self.create("by-nr", "nr:N")]
-            }
-            #expect(refusal?.code == "LimitExceededException")
         }
 
         @Test func `What changes nothing is no update`() async {
