@@ -41,10 +41,10 @@ struct IndexRequest {
             }
             try rules.check(throughput)
             try rules.check(onDemand)
-            let units =
-                rules.isOnDemand
-                ? CapacityRules.initial
-                : .init(read: throughput?.readCapacityUnits ?? 0, write: throughput?.writeCapacityUnits ?? 0)
+            let units = TableDefinition.warmUnits(
+                TableDefinition.throughput(throughput),
+                isOnDemand: rules.isOnDemand
+            )
             // Of an index that comes to a table AWS's words were not measured: those of one that is made.
             var made = rules
             made.isUpdate = false

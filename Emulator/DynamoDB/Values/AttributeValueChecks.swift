@@ -7,8 +7,8 @@ enum AttributeValueChecks {
     static let mostLevels = 32
 
     /// The item as it is kept: numbers in their canonical form.
-    /// - Throws: `ValidationException` for a name without characters, an empty or ambiguous value, an empty set or one with duplicates, a number
-    ///   that is none or out of range, and too many levels.
+    /// - Throws: `ValidationException` for a name without characters, an empty or ambiguous value, an empty set or one with
+    ///   duplicates, a number that is none or out of range, and too many levels.
     static func stored(_ item: [String: AttributeValue]) throws(AWSError) -> [String: AttributeValue] {
         var out = item
         for (name, value) in item {
