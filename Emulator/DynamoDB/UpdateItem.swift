@@ -86,7 +86,6 @@ extension DynamoDBService {
     /// The parts that the update names; nothing where the item has none of them.
     private static func targets(_ update: Update?, _ item: [String: AttributeValue]?) -> DynamoDB.Item? {
         guard let update, let item else { return nil }
-        let targets = update.targets(in: item)
-        return targets.isEmpty ? nil : .init(targets)
+        return update.targets(in: item).map { .init(json: $0) }
     }
 }

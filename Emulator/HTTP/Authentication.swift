@@ -9,15 +9,15 @@ public enum Authentication: Sendable {
     /// Signatures of version 4 are checked against these keys, and S3's older ones of version 2.
     case signatureVersion4(AccessKeys)
 
-    /// Checks the signature of a call, and gives its request with a plain body.
+    /// Checks the signature of a call, and gives its request with a plain body; nil where it came with one.
     func authenticated(
         _ request: HTTPRequest,
         _ call: IncomingCall,
         at now: Timestamp
-    ) throws(AWSError) -> HTTPRequest {
+    ) throws(AWSError) -> HTTPRequest? {
         if let receiver = request.stream as? BodyReceiver { return try receiver.request(request, at: now) }
         let signature = try signature(request, call, at: now)
-        return call.service.model.name == "s3" ? try AWSChunked.decoded(request, signature, at: now) : request
+        return call.service.model.name == "s3" ? try AWSChunked.decoded(request, signature, at: now) : nil
     }
 
     /// Checks the signature of a call; nil where none is asked for.

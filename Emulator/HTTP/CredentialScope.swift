@@ -24,20 +24,34 @@ struct CredentialScope {
     /// Reads `AWS4-HMAC-SHA256 Credential=..., SignedHeaders=..., Signature=...`, byte by byte: every request has one.
     private init?(header: ArraySlice<UInt8>) {
         guard let start = header.end(of: "Credential="), start < header.endIndex else { return nil }
-        let end = header[start...].firstIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") }
-        self.init(header[start..<(end ?? header.endIndex)])
+        self.init(header[start...])
     }
 
+    /// Reads it up to a comma or a space.
+    ///
     /// An access key may hold slashes (MinIO's do): the four fixed parts count from the end.
     private init?(_ text: ArraySlice<UInt8>) {
-        let slash = UInt8(ascii: "/")
-        guard let last = text.lastIndex(of: slash), let third = text[..<last].lastIndex(of: slash),
-            let second = text[..<third].lastIndex(of: slash), let first = text[..<second].lastIndex(of: slash)
-        else { return nil }
-        let key = text[..<first]
-        account = key.count == 12 && key.allSatisfy { (48...57).contains($0) } ? key.text : nil
-        region = text[(second + 1)..<third].text
-        service = text[(third + 1)..<last].text
+        let scope = text.withUnsafeBufferPointer { bytes -> (account: String?, region: String, service: String)? in
+            // Where the last four slashes are.
+            var (first, second, third, last) = (-1, -1, -1, -1)
+            var at = 0
+            while at < bytes.count, bytes[at] != UInt8(ascii: ","), bytes[at] != UInt8(ascii: " ") {
+                if bytes[at] == UInt8(ascii: "/") { (first, second, third, last) = (second, third, last, at) }
+                at += 1
+            }
+            guard first >= 0 else { return nil }
+            let isAccount = first == 12 && bytes[..<12].allSatisfy { (48...57).contains($0) }
+            return (
+                isAccount ? Self.text(bytes[..<12]) : nil, Self.text(bytes[(second + 1)..<third]),
+                Self.text(bytes[(third + 1)..<last])
+            )
+        }
+        guard let scope else { return nil }
+        (account, region, service) = scope
+    }
+
+    private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
     }
 }
 

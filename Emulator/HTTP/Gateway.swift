@@ -41,10 +41,23 @@ public struct Gateway: HTTPHandler {
 
     /// The answer to a request, or nil where it is another handler's.
     public func answer(_ request: HTTPRequest) -> HTTPAnswer? {
+        // No request is copied that stays as it came: a copy takes a count of each of its parts.
+        if let lifted = PresignedHeaders.lifted(request) { return answer(lifted, sentAs: request) }
+        return answer(request, sentAs: request)
+    }
+
+    /// The answer to a request.
+    ///
+    /// - Parameters:
+    ///   - lifted: has the headers of a presigned URL among its own.
+    ///   - request: is as it came, and as it was signed.
+    private func answer(_ lifted: HTTPRequest, sentAs request: HTTPRequest) -> HTTPAnswer? {
         let scope = CredentialScope(request)
         do throws(IncomingCall.Failure) {
-            let call = try IncomingCall.find(PresignedHeaders.lifted(request), scope, in: directory)
-            return answer(call, request, context(call.service, request, scope))
+            let call = try IncomingCall.find(lifted, scope, in: directory)
+            var context = context(call.service, request, scope)
+            context.wireProtocol = call.wireProtocol
+            return answer(call, lifted, sentAs: request, &context)
         } catch {
             switch error {
             case .service(let name): return .now(UnknownService.response(name, request))
@@ -57,7 +70,7 @@ public struct Gateway: HTTPHandler {
     /// What takes in the body of a request whose head has come; nil where memory is to hold it.
     public func receiver(for head: HTTPRequest) -> BodyReceiver? {
         // The signature is of the head as it came.
-        let whole = PresignedHeaders.lifted(head)
+        let whole = PresignedHeaders.lifted(head) ?? head
         guard let call = try? IncomingCall.find(whole, CredentialScope(head), in: directory),
             let stream = call.service.streaming?.incomingStream(call.operation, whole)
         else { return nil }
@@ -101,44 +114,67 @@ public struct Gateway: HTTPHandler {
         return context
     }
 
-    private func answer(_ call: IncomingCall, _ request: HTTPRequest, _ context: RequestContext) -> HTTPAnswer {
-        let service = call.service
+    private func answer(
+        _ call: IncomingCall,
+        _ lifted: HTTPRequest,
+        sentAs request: HTTPRequest,
+        _ context: inout RequestContext
+    ) -> HTTPAnswer {
         do throws(AWSError) {
-            let plain = PresignedHeaders.lifted(
-                try authentication.authenticated(request, call, at: context.now)
-            )
-            guard let entry = service.operations[call.operation] else {
-                throw .notImplemented("\(service.model.name):\(call.operation)")
+            if let plain = try authentication.authenticated(request, call, at: context.now) {
+                if let lifted = PresignedHeaders.lifted(plain) { return try perform(call, lifted, request, &context) }
+                return try perform(call, plain, request, &context)
             }
-            var context = context
-            context.wireProtocol = call.wireProtocol
-            var fields: [(name: String, value: String)] = []
-            if let guarded = service.guarded {
-                let guardedCall = GuardedCall(call.operation, call.labels, plain)
-                fields = try guarded.admit(guardedCall, context)
-                context.call = guardedCall
+            return try perform(call, lifted, request, &context)
+        } catch {
+            let isHead = request.method == "HEAD"
+            return .now(failure(error, call.service, call.wireProtocol, context, isHead: isHead))
+        }
+    }
+
+    /// Checks a request whose sender is known, and has its operation carried out.
+    ///
+    /// - Parameter plain: has the body without what its transfer put around it.
+    private func perform(
+        _ call: IncomingCall,
+        _ plain: HTTPRequest,
+        _ request: HTTPRequest,
+        _ context: inout RequestContext
+    ) throws(AWSError) -> HTTPAnswer {
+        let service = call.service
+        guard let entry = service.operations[call.operation] else {
+            throw .notImplemented("\(service.model.name):\(call.operation)")
+        }
+        var fields: [(name: String, value: String)] = []
+        if let guarded = service.guarded {
+            let guardedCall = GuardedCall(call.operation, call.labels, plain)
+            fields = try guarded.admit(guardedCall, context)
+            context.call = guardedCall
+        }
+        if service.frontEnd == .s3 {
+            if request.stream == nil { try S3Body.check(request, call.operation) }
+            try DocumentDigest.check(plain, call.operation)
+        }
+        let model = entry.model
+        let codec = Codec(model, service.model, as: call.wireProtocol)
+        let addressed = SQSAddressing.withQueueURL(plain, call, context)
+        let input =
+            if let addressed {
+                try codec.input(addressed, labels: call.labels)
+            } else {
+                try codec.input(plain, labels: call.labels)
             }
-            if service.frontEnd == .s3 {
-                if request.stream == nil { try S3Body.check(request, call.operation) }
-                try DocumentDigest.check(plain, call.operation)
-            }
-            let model = entry.model
-            let codec = Codec(model, service.model, as: call.wireProtocol)
-            let input = try codec.input(SQSAddressing.withQueueURL(plain, call, context), labels: call.labels)
-            if let error = InputCheck.error(input, model, service.model) { throw error }
-            switch try handle(entry, consume input, model, call, context) {
-            case .now(let output): return .now(success(output, codec, service, context, fields))
-            case .later(let rest):
-                return .later { [context, fields] in
-                    do throws(AWSError) {
-                        return success(try await rest(), codec, service, context, fields)
-                    } catch {
-                        return failure(error, service, call.wireProtocol, context)
-                    }
+        if let error = InputCheck.error(input, model, service.model) { throw error }
+        switch try handle(entry, consume input, model, call, context) {
+        case .now(let output): return .now(success(output, codec, service, context, fields))
+        case .later(let rest):
+            return .later { [context, fields] in
+                do throws(AWSError) {
+                    return success(try await rest(), codec, service, context, fields)
+                } catch {
+                    return failure(error, service, call.wireProtocol, context)
                 }
             }
-        } catch {
-            return .now(failure(error, service, call.wireProtocol, context, isHead: request.method == "HEAD"))
         }
     }
 

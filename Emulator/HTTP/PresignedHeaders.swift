@@ -10,11 +10,9 @@ enum PresignedHeaders {
         "x-amz-security-token", "x-amz-signature", "x-amz-signedheaders",
     ]
 
-    /// The request with them among its headers; one that it has as well stays as it is.
-    static func lifted(_ request: HTTPRequest) -> HTTPRequest {
-        guard let query = request.query, query.utf8.firstRange(of: "X-Amz-Signature=".utf8) != nil else {
-            return request
-        }
+    /// The request with them among its headers, where it has them in its query; one that it has as well stays as it is.
+    static func lifted(_ request: HTTPRequest) -> HTTPRequest? {
+        guard let query = request.query, query.utf8.firstRange(of: "X-Amz-Signature=".utf8) != nil else { return nil }
         var request = request
         for (name, value) in Query(query).pairs {
             let name = name.lowercased()

@@ -10,19 +10,19 @@ extension ByteBuffer {
     mutating func replace(with response: HTTPResponse, date: String, keepsAlive: Bool, hasBody: Bool) {
         let headers = response.headers.entries
         let status = Status.line(response.status)
-        let isProduced = response.stream is any ProducedStream
+        let isProduced = response.stream != nil && response.stream is any ProducedStream
         let length = response.length.map { String($0) }
         var size = 128 + status.utf8.count + date.utf8.count + (hasBody ? response.body.count : 0)
-        for (name, value) in headers { size += name.utf8.count + value.utf8.count + 4 }
+        for i in headers.indices { size += headers[i].name.utf8.count + headers[i].value.utf8.count + 4 }
         clear(minimumCapacity: size)
         writeWithUnsafeMutableBytes(minimumWritableBytes: size) { room in
             var pen = Pen(room)
             pen.write("HTTP/1.1 ")
             pen.write(status)
-            for (name, value) in headers {
-                pen.write(name)
+            for i in headers.indices {
+                pen.write(headers[i].name)
                 pen.write(": ")
-                pen.write(field: value)
+                pen.write(field: headers[i].value)
                 pen.write("\r\n")
             }
             pen.write("Date: ")
@@ -45,10 +45,9 @@ extension HTTPResponse {
     ///
     /// An answer to HEAD states the length of the body it leaves out where the handler knows it.
     var length: Int? {
-        guard status != 204, status != 304, !(stream is any ProducedStream),
-            !headers.entries.contains(where: { HTTPFields.equal($0.name, "Content-Length") })
-        else { return nil }
-        return stream?.count ?? body.count
+        guard status != 204, status != 304, !headers.has("Content-Length") else { return nil }
+        guard let stream else { return body.count }
+        return stream is any ProducedStream ? nil : stream.count
     }
 }
 
@@ -64,6 +63,8 @@ private struct Pen {
     }
 
     mutating func write(_ text: String) {
+        let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { write(UnsafeRawBufferPointer($0)) }
+        guard isWritten == nil else { return }
         var text = text
         text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
     }

@@ -28,7 +28,7 @@ public final class HTTPAPIService: HTTPHandler {
 
     /// The answer to a request, or nil where it is another handler's.
     public func answer(_ request: HTTPRequest) -> HTTPAnswer? {
-        if let host = request.headers["host"], host.utf8.count > 13, let id = Self.api(inHost: host) {
+        if let host = request.headers.bytes("host"), let id = Self.api(inHost: host) {
             return answer(id, request.path, request)
         }
         let prefix = "/_aws/execute-api/"
@@ -40,9 +40,10 @@ public final class HTTPAPIService: HTTPHandler {
     }
 
     /// The id of `<id>.execute-api.<anything>`.
-    private static func api(inHost host: String) -> String? {
-        guard let dot = host.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
-        return host.utf8[dot...].starts(with: ".execute-api.".utf8) ? String(host[..<dot]) : nil
+    private static func api(inHost host: ArraySlice<UInt8>) -> String? {
+        guard let dot = host.firstIndex(of: UInt8(ascii: ".")), host[dot...].starts(with: ".execute-api.".utf8)
+        else { return nil }
+        return String(decoding: host[..<dot], as: UTF8.self)
     }
 
     private func answer(_ id: String, _ path: String, _ request: HTTPRequest) -> HTTPAnswer {

@@ -2,7 +2,9 @@ import AWSCore
 import AWSWire
 
 /// A `ConditionExpression` or a `FilterExpression` with the placeholders of one request.
-struct Condition: Sendable {
+///
+/// An object, as is whatever a write carries along: it is handed on with one count.
+final class Condition: Sendable {
     /// Which of the two parameters it is; errors name it.
     enum Kind: Sendable {
         case condition, filter
@@ -13,15 +15,9 @@ struct Condition: Sendable {
 
     /// Reads a condition.
     /// - Throws: `ValidationException` in AWS's words for what is wrong with it whatever the item.
-    init(_ text: String, kind: Kind, _ context: inout ExpressionContext) throws(AWSError) {
-        try self.init(ConditionSyntax.of(text, kind == .filter ? .filter : .condition), &context)
-    }
-
-    /// Takes a condition that was read before.
-    init(_ syntax: ConditionSyntax, _ context: inout ExpressionContext) throws(AWSError) {
-        self.syntax = syntax
-        symbols = try context.bind(syntax.symbols, syntax.kind)
-        try ConditionChecks(syntax: syntax, symbols: symbols).check()
+    convenience init(_ text: String, kind: Kind, _ context: inout ExpressionContext) throws(AWSError) {
+        let syntax = try ConditionSyntax.of(text, kind == .filter ? .filter : .condition)
+        try self.init(syntax, context.bind(syntax.symbols, syntax.kind))
     }
 
     /// Takes a condition whose names and values are put in.

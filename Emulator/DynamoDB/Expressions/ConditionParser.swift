@@ -15,7 +15,7 @@ struct ConditionParser {
         var operands: [ConditionSyntax.Operand]
     }
 
-    private(set) var base: ExpressionParser
+    private var base: ExpressionParser
     private var nodes: [ConditionSyntax.Node] = []
     private var list: [ConditionSyntax.Operand] = []
 
@@ -23,11 +23,10 @@ struct ConditionParser {
         base = try ExpressionParser(text, kind)
     }
 
-    mutating func parse(into syntax: inout ConditionSyntax) throws(AWSError) {
+    mutating func parse() throws(AWSError) -> ConditionSyntax {
         _ = try condition(try expression(binding: 1))
         try base.finish()
-        syntax.nodes = nodes
-        syntax.operands = list
+        return ConditionSyntax(base.kind, base.symbols, nodes, list)
     }
 
     /// Reads operators that bind at least this much: 1 is OR, 2 is AND.

@@ -3,7 +3,7 @@ import AWSCore
 /// A condition as it is written: a tree in one array, in which the children of a node stand before it.
 ///
 /// It depends only on the text, so one can serve many requests.
-struct ConditionSyntax: Sendable {
+final class ConditionSyntax: Sendable {
     enum Comparator: String, Sendable {
         case equal = "="
         case notEqual = "<>"
@@ -37,12 +37,12 @@ struct ConditionSyntax: Sendable {
     }
 
     let kind: ExpressionKind
-    private(set) var symbols = ExpressionSymbols()
-    var nodes: [Node] = []
+    let symbols: ExpressionSymbols
+    let nodes: [Node]
     /// The operands of `IN`.
-    var operands: [Operand] = []
+    let operands: [Operand]
 
-    /// Takes nodes that were made of another language.
+    /// Takes nodes: those of an expression, or made of another language.
     init(_ kind: ExpressionKind, _ symbols: ExpressionSymbols, _ nodes: [Node], _ operands: [Operand]) {
         self.kind = kind
         self.symbols = symbols
@@ -57,14 +57,10 @@ struct ConditionSyntax: Sendable {
     /// The syntax of a text, which is read once.
     static func of(_ text: String, _ kind: ExpressionKind) throws(AWSError) -> ConditionSyntax {
         let cache = kind == .condition ? conditions : kind == .filter ? filters : keyConditions
-        return try cache.syntax(text) { () throws(AWSError) in try ConditionSyntax(text, kind) }
-    }
-
-    init(_ text: String, _ kind: ExpressionKind) throws(AWSError) {
-        self.kind = kind
-        var parser = try ConditionParser(text, kind)
-        try parser.parse(into: &self)
-        symbols = parser.base.symbols
+        return try cache.syntax(text) { () throws(AWSError) in
+            var parser = try ConditionParser(text, kind)
+            return try parser.parse()
+        }
     }
 
     /// The whole condition.

@@ -92,14 +92,20 @@ struct ExpressionContext: Sendable {
                 continue
             }
             guard let bound = names[name.text] else { throw kind.undefinedName(name.text) }
-            if !usedNames.contains(name.text) { usedNames.append(name.text) }
+            if !usedNames.contains(name.text) {
+                usedNames.reserveCapacity(names.count)
+                usedNames.append(name.text)
+            }
             boundNames.append(bound)
         }
         var boundValues: [AttributeValue] = []
         boundValues.reserveCapacity(symbols.values.count)
         for name in symbols.values {
             guard let bound = values[name] else { throw kind.undefinedValue(name) }
-            if !usedValues.contains(name) { usedValues.append(name) }
+            if !usedValues.contains(name) {
+                usedValues.reserveCapacity(values.count)
+                usedValues.append(name)
+            }
             boundValues.append(bound)
         }
         return BoundSymbols(steps: symbols.steps, names: boundNames, values: boundValues)

@@ -2,30 +2,27 @@ import AWSCore
 import AWSWire
 
 /// An `UpdateExpression` with the placeholders of one request.
-struct Update: Sendable {
+final class Update: Sendable {
     /// The top-level attributes that the update names as its targets, in its order.
     let touchedNames: [String]
     /// Whether it stands for `AttributeUpdates`, whose errors are told in other words.
-    var isLegacy = false
+    private let isLegacy: Bool
     private let syntax: UpdateSyntax
     private let symbols: BoundSymbols
 
     /// Reads an update.
     /// - Throws: `ValidationException` in AWS's words for what is wrong with it whatever the table and the item.
-    init(_ text: String, _ context: inout ExpressionContext) throws(AWSError) {
-        try self.init(UpdateSyntax.of(text), &context)
-    }
-
-    /// Takes an update that was read before.
-    init(_ syntax: UpdateSyntax, _ context: inout ExpressionContext) throws(AWSError) {
-        try self.init(syntax, context.bind(syntax.symbols, .update))
+    convenience init(_ text: String, isLegacy: Bool = false, _ context: inout ExpressionContext) throws(AWSError) {
+        let syntax = try UpdateSyntax.of(text)
+        try self.init(syntax, context.bind(syntax.symbols, .update), isLegacy: isLegacy)
     }
 
     /// Takes an update whose names and values are put in.
-    init(_ syntax: UpdateSyntax, _ symbols: BoundSymbols) throws(AWSError) {
+    init(_ syntax: UpdateSyntax, _ symbols: BoundSymbols, isLegacy: Bool = false) throws(AWSError) {
+        self.isLegacy = isLegacy
         self.syntax = syntax
         self.symbols = symbols
-        touchedNames = symbols.topLevelNames(syntax.actions.map(\.path))
+        touchedNames = symbols.topLevelNames(syntax.targets)
         try UpdateChecks(syntax: syntax, symbols: symbols).check()
     }
 
@@ -45,10 +42,24 @@ struct Update: Sendable {
     /// Whether the update changes nothing; one that was read never does.
     var isEmpty: Bool { syntax.actions.isEmpty }
 
-    /// What an item has of the targets, as `UPDATED_OLD` and `UPDATED_NEW` return it: of maps and lists only the parts
-    /// that the update names.
-    func targets(in item: [String: AttributeValue]) -> [String: AttributeValue] {
-        ProjectionTree(syntax.actions.map(\.path), symbols).apply(item)
+    /// What an item has of the targets as JSON, as `UPDATED_OLD` and `UPDATED_NEW` return it: of maps and lists only the
+    /// parts that the update names; nil where it has none of them.
+    func targets(in item: [String: AttributeValue]) -> [UInt8]? {
+        guard syntax.targets.allSatisfy({ $0.count == 1 }) else {
+            let parts = ProjectionTree(syntax.targets, symbols).apply(item)
+            return parts.isEmpty ? nil : AttributeValue.json(parts)
+        }
+        var out = JSONText(capacity: 128)
+        for name in touchedNames {
+            guard let value = item[name] else { continue }
+            out.raw(out.bytes.isEmpty ? "{" : ",")
+            out.string(name)
+            out.raw(":")
+            value.write(to: &out)
+        }
+        guard !out.bytes.isEmpty else { return nil }
+        out.raw("}")
+        return out.bytes
     }
 
     /// Makes the update.
@@ -59,6 +70,7 @@ struct Update: Sendable {
     @discardableResult
     func apply(to item: inout [String: AttributeValue]) throws(AWSError) -> [String] {
         var assignments: [(path: DocumentPath, value: AttributeValue)] = []
+        assignments.reserveCapacity(syntax.actions.count)
         var removals: [DocumentPath] = []
         for action in syntax.actions {
             switch action {

@@ -9,7 +9,7 @@ struct UpdateChecks {
     func check() throws(AWSError) {
         for node in syntax.nodes { try check(node) }
         for action in syntax.actions { try check(action) }
-        try symbols.checkApart(syntax.actions.map(\.path), syntax.kind)
+        try symbols.checkApart(syntax.targets, syntax.kind)
     }
 
     private func check(_ node: UpdateSyntax.Node) throws(AWSError) {

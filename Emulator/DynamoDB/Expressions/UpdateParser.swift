@@ -2,7 +2,7 @@ import AWSCore
 
 /// Reads update expressions (Expressions.UpdateExpressions).
 struct UpdateParser {
-    private(set) var base: ExpressionParser
+    private var base: ExpressionParser
     private var nodes: [UpdateSyntax.Node] = []
     private var actions: [UpdateSyntax.Action] = []
 
@@ -10,7 +10,7 @@ struct UpdateParser {
         base = try ExpressionParser(text, .update)
     }
 
-    mutating func parse(into syntax: inout UpdateSyntax) throws(AWSError) {
+    mutating func parse() throws(AWSError) -> UpdateSyntax {
         var seen: [UpdateSyntax.Section] = []
         repeat {
             guard let section = base.section else { throw base.syntaxError }
@@ -20,8 +20,7 @@ struct UpdateParser {
             repeat { try action(section) } while base.take(.comma)
         } while base.current.kind != .end
         try base.finish()
-        syntax.nodes = nodes
-        syntax.actions = actions
+        return UpdateSyntax(.update, nodes, actions, base.symbols)
     }
 
     private mutating func action(_ section: UpdateSyntax.Section) throws(AWSError) {

@@ -3,7 +3,7 @@ import AWSCore
 /// An update as it is written.
 ///
 /// It depends only on the text, so one can serve many requests.
-struct UpdateSyntax: Sendable {
+final class UpdateSyntax: Sendable {
     enum Section: String, Sendable, CaseIterable {
         case set = "SET"
         case remove = "REMOVE"
@@ -38,29 +38,30 @@ struct UpdateSyntax: Sendable {
     }
 
     /// Where it stands; errors name it.
-    private(set) var kind = ExpressionKind.update
-    private(set) var symbols = ExpressionSymbols()
-    var nodes: [Node] = []
-    var actions: [Action] = []
+    let kind: ExpressionKind
+    let symbols: ExpressionSymbols
+    let nodes: [Node]
+    let actions: [Action]
+    /// The paths of the actions, in their order.
+    let targets: [DocumentPath]
 
-    /// Takes nodes and actions that were made of another language.
-    init(_ kind: ExpressionKind, _ nodes: [Node], _ actions: [Action]) {
+    /// Takes nodes and actions: those of the update expression of some symbols, or made of another language.
+    init(_ kind: ExpressionKind, _ nodes: [Node], _ actions: [Action], _ symbols: ExpressionSymbols = .init()) {
         self.kind = kind
         self.nodes = nodes
         self.actions = actions
+        self.symbols = symbols
+        targets = actions.map(\.path)
     }
 
     private static let updates = SyntaxCache<UpdateSyntax>()
 
     /// The syntax of a text, which is read once.
     static func of(_ text: String) throws(AWSError) -> UpdateSyntax {
-        try updates.syntax(text) { () throws(AWSError) in try UpdateSyntax(text) }
-    }
-
-    init(_ text: String) throws(AWSError) {
-        var parser = try UpdateParser(text)
-        try parser.parse(into: &self)
-        symbols = parser.base.symbols
+        try updates.syntax(text) { () throws(AWSError) in
+            var parser = try UpdateParser(text)
+            return try parser.parse()
+        }
     }
 }
 

@@ -19,11 +19,6 @@ struct StoredItem: Sendable, Equatable {
     }
 
     func attributes() throws(AWSError) -> [String: AttributeValue] { try AttributeValue.item(json: json) }
-
-    /// Those of some names.
-    func attributes(_ names: [String]) throws(AWSError) -> [String: AttributeValue] {
-        try AttributeValue.attributes(names, ofItem: json)
-    }
 }
 
 /// Items on a connection: read by key, written, deleted, and nothing else changed.

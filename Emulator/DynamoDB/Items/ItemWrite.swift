@@ -147,7 +147,8 @@ final class ItemWrite: Sendable {
     private func result(of old: StoredItem?, isWhole: Bool) throws(AWSError) -> Result {
         if case .refused(let error) = action { throw error }
         var result = Result(outcome: Outcome(old: old, bytes: old?.size ?? 0))
-        result.oldAttributes = try attributes(old, needsAll: isWhole)
+        let excerpt = try excerpt(old, needsAll: isWhole)
+        result.oldAttributes = if let excerpt { excerpt.attributes } else { try attributes(old, needsAll: isWhole) }
         if let condition, try !condition.matches(result.oldAttributes ?? [:]) {
             throw DynamoDBError.conditionFailed(tellsItem ? old?.json : nil)
         }
@@ -156,7 +157,7 @@ final class ItemWrite: Sendable {
             result.new = .init(attributes: attributes ?? [:], stored: item)
             if isWhole, attributes == nil { result.new?.attributes = try item.attributes() }
         case .update(let update, let key):
-            result.new = try updated(update, key, old, result.oldAttributes, isWhole: isWhole)
+            result.new = try updated(update, key, old, excerpt, result.oldAttributes)
             result.outcome.new = result.new?.stored
             result.outcome.newAttributes = result.new?.attributes
         case .delete: break
@@ -166,51 +167,49 @@ final class ItemWrite: Sendable {
         return result
     }
 
-    /// The attributes of an item as far as the write looks at them.
-    private func attributes(_ item: StoredItem?, needsAll: Bool) throws(AWSError) -> [String: AttributeValue]? {
-        guard let item else { return nil }
-        var names: [String] = []
-        guard condition != nil || needsAll || isUpdate else { return nil }
-        if let condition {
-            guard let named = condition.names else { return try item.attributes() }
-            names = named
-        }
-        if case .update(let update?, _) = action { names += update.names }
-        return needsAll ? try item.attributes() : try item.attributes(names)
+    /// What the write looks at of an item; nil where that is nothing, or all of it.
+    private func excerpt(_ item: StoredItem?, needsAll: Bool) throws(AWSError) -> ItemExcerpt? {
+        guard let item, !needsAll, condition != nil || isUpdate else { return nil }
+        guard let named = condition.map({ $0.names }) ?? [] else { return nil }
+        if case .update(let update?, _) = action { return try ItemExcerpt(named + update.names, of: item.json) }
+        return try ItemExcerpt(named, of: item.json)
     }
 
-    /// The item as the update makes it; where it is not whole, with the attributes that the update names.
+    /// All attributes of an item, where the write looks at them.
+    private func attributes(_ item: StoredItem?, needsAll: Bool) throws(AWSError) -> [String: AttributeValue]? {
+        guard let item, needsAll || condition != nil || isUpdate else { return nil }
+        return try item.attributes()
+    }
+
+    /// The item as the update makes it; where only an excerpt was read, with its attributes alone.
     private func updated(
         _ update: Update?,
         _ key: [String: AttributeValue],
         _ old: StoredItem?,
-        _ oldAttributes: [String: AttributeValue]?,
-        isWhole: Bool
+        _ excerpt: ItemExcerpt?,
+        _ oldAttributes: [String: AttributeValue]?
     ) throws(AWSError) -> ItemChange.Version {
         var attributes = oldAttributes ?? key
         let touched = try update?.apply(to: &attributes) ?? []
         if !table.indexes.isEmpty { try table.checkIndexKeys(of: attributes, isUpdated: true) }
-        var size = 0
-        if let old, !isWhole {
-            size = old.size
-            for name in touched {
-                size += (attributes[name].map { ItemSize.of(name, $0) } ?? 0)
-                size -= (oldAttributes?[name].map { ItemSize.of(name, $0) } ?? 0)
-            }
-        } else {
-            size = ItemSize.of(attributes)
+        guard let old, let excerpt else {
+            let size = ItemSize.of(attributes)
+            guard size <= ItemSize.limit else { throw DynamoDBError.updatedItemSize }
+            return .init(attributes: attributes, stored: StoredItem(attributes, size: size))
+        }
+        var size = old.size
+        for name in touched {
+            size += (attributes[name].map { ItemSize.of(name, $0) } ?? 0)
+            size -= (excerpt.attributes[name].map { ItemSize.of(name, $0) } ?? 0)
         }
         guard size <= ItemSize.limit else { throw DynamoDBError.updatedItemSize }
-        if let old, !isWhole {
-            let json = try AttributeValue.json(old.json, replacing: touched, with: attributes)
-            return .init(attributes: attributes, stored: StoredItem(json: json, size: size))
-        }
-        return .init(attributes: attributes, stored: StoredItem(attributes, size: size))
+        let json = excerpt.json(old.json, replacing: touched, with: attributes)
+        return .init(attributes: attributes, stored: StoredItem(json: json, size: size))
     }
 }
 
 /// What must hold of an item for a write to be done: a condition expression, or the Expected of earlier requests.
-protocol ItemCondition: Sendable {
+protocol ItemCondition: AnyObject, Sendable {
     /// The attributes that it looks at, and perhaps more; nil for all.
     var names: [String]? { get }
     /// The attributes into which its paths lead.

@@ -4,7 +4,7 @@ internal import AWSWire
 
 /// Conditions as requests carried them before expressions: Expected, QueryFilter and ScanFilter
 /// (developer guide, "Legacy DynamoDB conditional parameters").
-struct LegacyCondition: ItemCondition {
+final class LegacyCondition: ItemCondition {
     /// One attribute and how it is compared.
     struct Clause: Sendable {
         var attribute: String
@@ -30,6 +30,11 @@ struct LegacyCondition: ItemCondition {
 
     let clauses: [Clause]
     let needsAll: Bool
+
+    init(clauses: [Clause], needsAll: Bool) {
+        self.clauses = clauses
+        self.needsAll = needsAll
+    }
 
     var attributeNames: [String] { clauses.map(\.attribute) }
 

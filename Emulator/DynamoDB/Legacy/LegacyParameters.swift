@@ -147,9 +147,7 @@ enum LegacyParameters {
         }
         var context = try ExpressionContext(names: names, values: values.isEmpty ? nil : values)
         let text = clauses.sorted { $0.key < $1.key }.map { "\($0) \($1.joined(separator: ", "))" }
-        var update = try Update(text.joined(separator: " "), &context)
-        update.isLegacy = true
-        return update
+        return try Update(text.joined(separator: " "), isLegacy: true, &context)
     }
 }
 

@@ -23,13 +23,12 @@ struct PartiQLWrite {
 
     private func targets(of item: [String: AttributeValue]?) -> DynamoDB.Item? {
         guard let update, let item else { return nil }
-        let targets = update.targets(in: item)
-        return targets.isEmpty ? nil : .init(targets)
+        return update.targets(in: item).map { .init(json: $0) }
     }
 }
 
 /// That an item is new: else the INSERT of it fails (ql-reference.insert).
-private struct NewItem: ItemCondition {
+private final class NewItem: ItemCondition {
     var names: [String]? { nil }
 
     func matches(_ item: [String: AttributeValue]) throws(AWSError) -> Bool {

@@ -103,6 +103,14 @@ public struct HTTPFields: Sendable {
         }
     }
 
+    /// Whether there is a field of a name.
+    public func has(_ name: String) -> Bool {
+        switch storage {
+        case .list(let entries): entries.indices.contains { Self.equal(entries[$0].name, name) }
+        case .block(let block): block.index(of: name) != nil
+        }
+    }
+
     /// The bytes of the first value under a name: for readers that take it apart, and need no text for that.
     public func bytes(_ name: String) -> ArraySlice<UInt8>? {
         switch storage {
@@ -166,12 +174,13 @@ public struct HTTPFields: Sendable {
 
     /// Adds a field, beside others of its name.
     public mutating func add(_ name: String, _ value: String) {
-        var entries = entries
+        var list: [(name: String, value: String)]
+        if case .list(let entries) = storage { list = entries } else { list = entries }
         storage = .list([])
         // Room for what most answers carry.
-        if entries.isEmpty { entries.reserveCapacity(4) }
-        entries.append((name, value))
-        storage = .list(entries)
+        if list.isEmpty { list.reserveCapacity(4) }
+        list.append((name, value))
+        storage = .list(list)
     }
 
     /// Whether two names are the same but for ASCII case.

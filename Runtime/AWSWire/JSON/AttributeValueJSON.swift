@@ -142,64 +142,7 @@ extension AttributeValue {
         return item
     }
 
-    /// Reads of an item the attributes of some names.
-    public static func attributes(
-        _ names: [String],
-        ofItem json: [UInt8]
-    ) throws(AWSError) -> [String: AttributeValue] {
-        try scan(json) { scanner throws(AWSError) in
-            var out = [String: AttributeValue](Room<(String, AttributeValue)>(names.count), uniquingKeysWith: { $1 })
-            try scanner.expect(123)
-            if scanner.take(125) { return out }
-            repeat {
-                let raw = try scanner.rawString()
-                try scanner.expect(58)
-                if let name = try scanner.name(raw, among: names) {
-                    out[name] = try AttributeValueReader.read(&scanner, depth: 0)
-                } else {
-                    try scanner.skip()
-                }
-            } while scanner.take(44)
-            try scanner.expect(125)
-            return out
-        }
-    }
-
-    /// An item's text with other values for some attributes, which lacks those that have none.
-    public static func json(
-        _ item: [UInt8],
-        replacing names: [String],
-        with values: [String: AttributeValue]
-    ) throws(AWSError) -> [UInt8] {
-        try scan(item) { scanner throws(AWSError) in
-            var out = JSONText(capacity: item.count + 64)
-            out.raw("{")
-            try scanner.expect(123)
-            if !scanner.take(125) {
-                repeat {
-                    let start = scanner.index
-                    let raw = try scanner.rawString()
-                    try scanner.expect(58)
-                    try scanner.skip()
-                    if try scanner.name(raw, among: names) != nil { continue }
-                    if out.bytes.count > 1 { out.raw(",") }
-                    out.raw(UnsafeBufferPointer(rebasing: scanner.bytes[start..<scanner.index]))
-                } while scanner.take(44)
-                try scanner.expect(125)
-            }
-            for name in names {
-                guard let value = values[name] else { continue }
-                if out.bytes.count > 1 { out.raw(",") }
-                out.string(name)
-                out.raw(":")
-                value.write(to: &out)
-            }
-            out.raw("}")
-            return out.bytes
-        }
-    }
-
-    private static func scan<T>(
+    static func scan<T>(
         _ json: [UInt8],
         _ read: (inout JSONScanner) throws(AWSError) -> T
     ) throws(AWSError) -> T {

@@ -83,14 +83,23 @@ import Testing
     func replacing() throws {
         let old = #"{"a":{"S":"x"},"b":{"N":"1"},"c\"":{"L":[{"S":"},{"}]}}"#
         func changed(_ names: [String], _ values: [String: AttributeValue]) throws -> String {
-            let json = try AttributeValue.json(Array(old.utf8), replacing: names, with: values)
-            return String(decoding: json, as: UTF8.self)
+            let excerpt = try ItemExcerpt(names, of: Array(old.utf8))
+            return String(decoding: excerpt.json(Array(old.utf8), replacing: names, with: values), as: UTF8.self)
         }
         #expect(try changed([], [:]) == old)
         #expect(try changed(["b"], ["b": .n("2")]) == #"{"a":{"S":"x"},"c\"":{"L":[{"S":"},{"}]},"b":{"N":"2"}}"#)
         #expect(try changed(["a", "c\""], ["a": .s("x")]) == #"{"b":{"N":"1"},"a":{"S":"x"}}"#)
         #expect(try changed(["a", "b", "c\""], [:]) == "{}")
         #expect(try changed(["a", "b", "c\"", "d"], ["d": .null]) == #"{"d":{"NULL":true}}"#)
-        #expect(try AttributeValue.attributes(["c\"", "d"], ofItem: Array(old.utf8)) == ["c\"": .l([.s("},{")])])
+        #expect(try changed(["b", "c\""], ["b": .n("2")]) == #"{"a":{"S":"x"},"b":{"N":"2"}}"#)
+        let excerpt = try ItemExcerpt(["a", "c\"", "d"], of: Array(old.utf8))
+        #expect(excerpt.attributes == ["a": .s("x"), "c\"": .l([.s("},{")])])
+        let removed = excerpt.json(Array(old.utf8), replacing: ["c\""], with: [:])
+        #expect(String(decoding: removed, as: UTF8.self) == #"{"a":{"S":"x"},"b":{"N":"1"}}"#)
+        let spaced = Array(#" { "a" : {"S":"x"} , "b" : {"N":"1"} } "#.utf8)
+        let last = try ItemExcerpt(["b"], of: spaced).json(spaced, replacing: ["b"], with: ["b": .n("2")])
+        #expect(try AttributeValue.item(json: last) == ["a": .s("x"), "b": .n("2")])
+        let empty = Array("{}".utf8)
+        #expect(try ItemExcerpt(["a"], of: empty).json(empty, replacing: ["a"], with: [:]) == empty)
     }
 }

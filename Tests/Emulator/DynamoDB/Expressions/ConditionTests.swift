@@ -134,10 +134,9 @@ struct ConditionTests {
 
     @Test("A condition read once serves many requests")
     func sharing() throws {
-        let syntax = try ConditionSyntax("#a = :v", .condition)
         for name in ["x", "y"] {
             var context = try ExpressionContext(names: ["#a": name], values: [":v": .s(name)])
-            let condition = try Condition(syntax, &context)
+            let condition = try Condition("#a = :v", kind: .condition, &context)
             #expect(try condition.matches([name: .s(name)]))
             #expect(condition.attributeNames == [name])
         }

@@ -149,10 +149,23 @@ struct UpdateTests {
         var context = try ExpressionContext(names: ["#n": "c"], values: [":v": .n("1")])
         let update = try Update("SET a.b = :v, a.c = :v REMOVE #n", &context)
         var item: Item = ["a": .m(["x": .null]), "c": .s("gone")]
-        #expect(update.targets(in: item) == ["c": .s("gone")])
+        func targets() throws -> Item? { try update.targets(in: item).map { try AttributeValue.item(json: $0) } }
+        #expect(try targets() == ["c": .s("gone")])
         #expect(try update.apply(to: &item) == ["a", "c"])
         #expect(item == ["a": .m(["x": .null, "b": .n("1"), "c": .n("1")])])
-        #expect(update.targets(in: item) == ["a": .m(["b": .n("1"), "c": .n("1")])])
+        #expect(try targets() == ["a": .m(["b": .n("1"), "c": .n("1")])])
         #expect(!update.isEmpty)
+    }
+
+    @Test("Whole attributes are told as they are, those that are not there not at all")
+    func wholeTargets() throws {
+        var context = try ExpressionContext(names: ["#q": "\"q"], values: [":v": .n("1")])
+        let update = try Update("SET b = :v, #q = :v REMOVE c", &context)
+        var item: Item = ["c": .l([.null]), "d": .null]
+        #expect(update.targets(in: item).map { String(decoding: $0, as: UTF8.self) } == #"{"c":{"L":[{"NULL":true}]}}"#)
+        try update.apply(to: &item)
+        let text = update.targets(in: item).map { String(decoding: $0, as: UTF8.self) }
+        #expect(text == #"{"b":{"N":"1"},"\"q":{"N":"1"}}"#)
+        #expect(update.targets(in: [:]) == nil)
     }
 }
