@@ -9,7 +9,7 @@ struct CredentialScope {
     var service: String
 
     /// Reads the scope from the `Authorization` header, or from a presigned URL's query.
-    init?(_ request: HTTPRequest) {
+    init?(_ request: borrowing HTTPRequest) {
         if let header = request.headers.bytes("authorization") {
             self.init(header: header)
         } else if let query = request.query, query.contains("X-Amz-Credential="),

@@ -1,18 +1,27 @@
 /// Walks an input under its shape and collects the constraints that it breaks.
 struct Validator {
     private let operation: OperationModel
+    /// Whether the walk keeps its path, and puts into words what is wrong; else it only finds that something is.
+    private let tells: Bool
+    private var isBroken = false
     private var path: [Violation.Step] = []
     private var violations: [Violation] = []
 
-    /// All that is wrong with an input.
+    /// All that is wrong with an input: nearly always nothing, which a first walk finds without a path.
     static func violations(_ value: Value, _ context: ShapeContext) -> [Violation] {
         guard context.model.hasConstraints else { return [] }
-        var validator = Validator(operation: context.operation)
+        var look = Validator(operation: context.operation, tells: false)
+        look.check(value, context.shape)
+        guard look.isBroken else { return [] }
+        var validator = Validator(operation: context.operation, tells: true)
         validator.check(value, context.shape)
         return validator.violations
     }
 
-    private init(operation: OperationModel) { self.operation = operation }
+    private init(operation: OperationModel, tells: Bool) {
+        self.operation = operation
+        self.tells = tells
+    }
 
     private mutating func check(_ value: Value, _ shape: Int) {
         guard operation.shapes[shape].hasConstraints else { return }
@@ -31,14 +40,16 @@ struct Validator {
             if case .null = slots[i] {
                 if operation.shapes[shape].members[i].isRequired { missing(operation.shapes[shape].members[i]) }
             } else if operation.shapes[inner].hasConstraints {
-                path.append(.member(operation.shapes[shape].members[i].name))
+                if tells { path.append(.member(operation.shapes[shape].members[i].name)) }
                 check(slots[i], inner)
-                path.removeLast()
+                if tells { path.removeLast() }
             }
         }
     }
 
     private mutating func missing(_ member: MemberModel) {
+        isBroken = true
+        guard tells else { return }
         let path = path + [.member(member.name)]
         let null = operation.shapes[member.shape].isSensitive ? "" : " null"
         let text = "Value\(null) at '\(Violation.text(path))' failed to satisfy constraint: Member must not be null"
@@ -54,9 +65,9 @@ struct Validator {
         guard model.hasConstraints else { return }
         guard model.kind.isScalar else {
             for (i, x) in elements.enumerated() {
-                path.append(.element(i + 1))
+                if tells { path.append(.element(i + 1)) }
                 check(x, element)
-                path.removeLast()
+                if tells { path.removeLast() }
             }
             return
         }
@@ -87,14 +98,16 @@ struct Validator {
         }
         guard !model.kind.isScalar else { return }
         for (name, x) in entries {
-            path.append(.entry(name))
+            if tells { path.append(.entry(name)) }
             check(x, element)
-            path.removeLast()
+            if tells { path.removeLast() }
         }
     }
 
     /// The values of sensitive shapes stay out of the message.
     private mutating func fail(_ value: Value, _ shape: Int, _ constraint: String) {
+        isBroken = true
+        guard tells else { return }
         let shown = operation.shapes[shape].isSensitive ? "" : " '\(JavaText.of(value))'"
         let text = "Value\(shown) at '\(Violation.text(path))' failed to satisfy constraint: \(constraint)"
         violations.append(Violation(path: path, isMissing: false, text: text))
