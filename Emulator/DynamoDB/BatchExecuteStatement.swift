@@ -5,7 +5,28 @@ internal import EmulatorCore
 internal import Store
 
 extension DynamoDBService {
-    /// Runs up to 25 PartiQL statements, each for itself: all read an item, or all write one.
+    /// One statement of a batch, its table and key looked up.
+    private enum BatchStatement {
+        case read(PartiQLSingleRead, isConsistent: Bool)
+        case write(PartiQLWrite)
+
+        var table: Table {
+            switch self {
+            case .read(let read, _): read.table
+            case .write(let write): write.write.table
+            }
+        }
+
+        /// The item that it reads or writes.
+        var place: TransactionsInFlight.Place {
+            switch self {
+            case .read(let read, _): .init(table: read.table, key: read.key)
+            case .write(let write): .init(write.write)
+            }
+        }
+    }
+
+    /// Runs up to 25 PartiQL statements, each for itself: all read an item, or all write one, and none the same.
     @Sendable func batchExecuteStatement(
         _ input: DynamoDB.BatchExecuteStatement.Input,
         _ context: RequestContext
@@ -15,35 +36,56 @@ extension DynamoDBService {
         }
         let kinds = Set(texts.compactMap { try? $0.get().statement.isSelect })
         guard kinds.count < 2 else { throw PartiQLError.mixedBatch }
+        let statements = zip(input.statements, texts).map { request, text in
+            Result { () throws(AWSError) in try statement(request, try text.get(), context) }
+        }
+        let places = statements.compactMap { try? $0.get().place }
+        guard Set(places).count == places.count else { throw PartiQLError.batchDuplicates }
         var output = DynamoDB.BatchExecuteStatement.Output()
         var responses: [DynamoDB.BatchStatementResponse] = []
-        var consumed: [DynamoDB.ConsumedCapacity] = []
-        for (request, text) in zip(input.statements, texts) {
+        // Seen of AWS by the authors of another emulator (github.com/nubo-db/dynoxide, CHANGELOG): an entry for a table,
+        // though API_BatchExecuteStatement has one for each statement.
+        var costs = TableCosts()
+        for statement in statements {
             do throws(AWSError) {
-                let result = try run(request, try text.get(), input.returnConsumedCapacity, context)
-                responses.append(result.response)
-                if let cost = result.consumed { consumed.append(cost) }
+                responses.append(try run(try statement.get(), &costs, context))
             } catch {
-                responses.append(try response(to: error, try? text.get(), context))
+                let known = try? statement.get()
+                responses.append(try Self.response(to: error, known?.table))
+                if case .write(let write)? = known, Capacity.isAsked(input.returnConsumedCapacity) {
+                    costs.add(attemptOn: write.write.table, try units(ofAttempt: write.write, context))
+                }
             }
         }
         output.responses = responses
-        if Capacity.isAsked(input.returnConsumedCapacity) { output.consumedCapacity = consumed }
+        output.consumedCapacity = costs.consumed(input.returnConsumedCapacity)
         return output
     }
 
-    private func run(
+    private func statement(
         _ request: DynamoDB.BatchStatementRequest,
         _ text: PartiQLText,
-        _ returnConsumedCapacity: String?,
         _ context: RequestContext
-    ) throws(AWSError) -> (response: DynamoDB.BatchStatementResponse, consumed: DynamoDB.ConsumedCapacity?) {
+    ) throws(AWSError) -> BatchStatement {
         guard !text.isExists else { throw PartiQLError.existsOutside }
         let values = try PartiQLValues(request.parameters, for: text)
+        guard case .select(let select) = text.statement else {
+            // ReturnValuesOnConditionCheckFailure changes nothing (seen of AWS by the authors of another emulator,
+            // github.com/nubo-db/dynoxide, CHANGELOG), though API_BatchStatementError has the item.
+            return .write(try write(text, values, tellsItem: false, context))
+        }
+        let read = try PartiQLSingleRead(select, values, in: "BatchExecuteStatement", tables, context)
+        return .read(read, isConsistent: request.consistentRead ?? false)
+    }
+
+    private func run(
+        _ statement: BatchStatement,
+        _ costs: inout TableCosts,
+        _ context: RequestContext
+    ) throws(AWSError) -> DynamoDB.BatchStatementResponse {
         var response = DynamoDB.BatchStatementResponse()
-        if case .select(let select) = text.statement {
-            let item = try PartiQLSingleRead(select, values, in: "BatchExecuteStatement", tables, context)
-            let isConsistent = request.consistentRead ?? false
+        switch statement {
+        case .read(let item, let isConsistent):
             try throttle?.admit(item.table, .read, context.now)
             let found = try read(item.table, isConsistent: isConsistent, context) { connection throws(AWSError) in
                 try ItemStore(connection: connection).item(item.table, item.key)
@@ -53,23 +95,32 @@ extension DynamoDBService {
             throttle?.take(item.table, .read, cost)
             response.tableName = item.table.name
             response.item = try found.map { found throws(AWSError) in try item.answer(found) }
-            return (response, cost.consumed(returnConsumedCapacity, item.table))
+            costs.add(item.table, cost)
+        case .write(let write):
+            response.tableName = write.write.table.name
+            let outcome = try self.write(write.write, write.key, readsOld: true, metrics: nil, context).outcome
+            response.item = try write.returned(outcome)
+            costs.add(write.write.table, CapacityCost(outcome))
         }
-        let tellsItem = request.returnValuesOnConditionCheckFailure == "ALL_OLD"
-        let write = try write(text, values, tellsItem: tellsItem, context)
-        response.tableName = write.write.table.name
-        let outcome = try self.write(write.write, write.key, readsOld: true, metrics: nil, context).outcome
-        response.item = try write.returned(outcome)
-        return (response, CapacityCost(outcome).consumed(returnConsumedCapacity, write.write.table))
+        return response
     }
 
-    /// The errors of one statement under the names that batches have for them (API_BatchStatementError), with the table
-    /// that the statement names, if there is one (API_BatchStatementResponse).
+    /// What a write that failed would have cost: by the larger of the item that is there and the one that was to be.
+    private func units(ofAttempt write: ItemWrite, _ context: RequestContext) throws(AWSError) -> Double {
+        let there = try read(write.table, isConsistent: true, context) { connection throws(AWSError) in
+            try ItemStore(connection: connection).item(write.table, write.key)
+        }
+        var bytes = there?.size ?? 0
+        if case .put(let item, _) = write.action { bytes = max(bytes, item.size) }
+        return Capacity.write(bytes)
+    }
+
+    /// The error of one statement under the name that batches have for it (API_BatchStatementError); with the statement's
+    /// table where it ran, not where it was refused (seen of AWS, as above).
     /// - Throws: what fails the whole request.
-    private func response(
+    private static func response(
         to error: AWSError,
-        _ text: PartiQLText?,
-        _ context: RequestContext
+        _ table: Table?
     ) throws(AWSError) -> DynamoDB.BatchStatementResponse {
         let code: String
         switch error.code {
@@ -82,13 +133,11 @@ extension DynamoDBService {
         case "ValidationException": code = "ValidationError"
         default: throw error
         }
-        let source = text.flatMap { text in try? PartiQLSource(text.statement) }
         return .init { response in
-            response.tableName = source.flatMap { source in try? tables.table(source.table, context).name }
+            if code != "ValidationError" { response.tableName = table?.name }
             response.error = .init {
                 $0.code = code
                 $0.message = error.message
-                $0.item = error.fields.first { $0.name == "Item" }.map { .init(json: Array($0.value.utf8)) }
             }
         }
     }

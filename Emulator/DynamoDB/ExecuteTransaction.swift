@@ -59,24 +59,30 @@ extension DynamoDBService {
         var writes: [PartiQLWrite] = []
         for (index, text) in texts.enumerated() {
             let request = input.transactStatements[index]
-            writes.append(
-                try Self.prefixed(index) { () throws(AWSError) in
-                    let values = try PartiQLValues(request.parameters, for: text)
-                    let tellsItem = request.returnValuesOnConditionCheckFailure == "ALL_OLD"
-                    return try write(text, values, tellsItem: tellsItem, context)
-                }
-            )
+            do throws(AWSError) {
+                let values = try PartiQLValues(request.parameters, for: text)
+                let tellsItem = request.returnValuesOnConditionCheckFailure == "ALL_OLD"
+                let write = try write(text, values, tellsItem: tellsItem, context)
+                guard !write.isReturning else { throw PartiQLError.returningOfTransaction }
+                writes.append(write)
+            } catch {
+                // A key that is none is the reason of its statement (TransactionProcessor of DynamoDB Local).
+                guard PartiQLError.isKeyFault(error) else { throw PartiQLError.inTransaction(index, error) }
+                throw Cancellation.error(texts.indices.map { $0 == index ? error : nil })
+            }
         }
         let result = try transact(
             writes.map(\.write),
             key: { writes[$0].key },
-            token: input.clientRequestToken.map { ($0, Self.digest(input)) },
+            token: input.clientRequestToken.map {
+                TransactionToken(operation: "ExecuteTransaction", text: $0, digest: Self.digest(input))
+            },
             capacity: input.returnConsumedCapacity,
             metrics: nil,
             context
         )
         var output = DynamoDB.ExecuteTransaction.Output()
-        // Recorded of AWS on 2025-10-08: writes answer with no responses at all, so what RETURNING asks for is not told.
+        // Recorded of AWS on 2025-10-08: writes answer with no responses at all.
         output.responses = []
         output.consumedCapacity = result.consumed(input.returnConsumedCapacity)
         return output

@@ -53,7 +53,7 @@ extension DynamoDBService {
     func transactRead(
         _ reads: [(table: Table, key: ItemKey)],
         _ context: RequestContext
-    ) throws(AWSError) -> ([StoredItem?], TransactionCosts) {
+    ) throws(AWSError) -> ([StoredItem?], TableCosts) {
         let places = reads.map { TransactionsInFlight.Place(table: $0.table, key: $0.key) }
         guard Set(places).count == places.count else { throw DynamoDBError.transactionDuplicates }
         let conflicts = places.map { transactions.holds($0) ? DynamoDBError.transactionConflict : nil }
@@ -69,7 +69,7 @@ extension DynamoDBService {
         guard found.reduce(0, { $0 + ($1?.size ?? 0) }) <= Self.mostTransactionBytes else {
             throw DynamoDBError.transactionSize
         }
-        var costs = TransactionCosts()
+        var costs = TableCosts()
         for (read, item) in zip(reads, found) {
             var cost = CapacityCost()
             cost.table = 2 * Capacity.read(item?.size ?? 0, isConsistent: true)

@@ -18,7 +18,9 @@ extension DynamoDBService {
         let result = try transact(
             writes,
             key: { input.transactItems[$0].keyAttributes },
-            token: input.clientRequestToken.map { ($0, Self.digest(input)) },
+            token: input.clientRequestToken.map {
+                TransactionToken(operation: "TransactWriteItems", text: $0, digest: Self.digest(input))
+            },
             capacity: input.returnConsumedCapacity,
             metrics: input.returnItemCollectionMetrics,
             context

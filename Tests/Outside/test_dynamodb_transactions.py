@@ -158,6 +158,25 @@ def test_a_transaction_told_twice_costs_a_read_the_second_time(dynamodb, table):
     assert (second["CapacityUnits"], second["ReadCapacityUnits"]) == (2, 2)
 
 
+def test_a_repeat_costs_two_units_for_each_4_kb_that_the_first_wrote(dynamodb, table):
+    fill(dynamodb, table, [{"id": "gone", "text": "x" * 9000}])
+    again = {
+        "TransactItems": [put(table, {"id": "new", "text": "x" * 5000}), {"Delete": {"TableName": table, "Key": dynamo({"id": "gone"})}}],
+        "ClientRequestToken": uuid.uuid4().hex,
+    }
+    dynamodb.transact_write_items(**again)
+    [second] = dynamodb.transact_write_items(**again, ReturnConsumedCapacity="TOTAL")["ConsumedCapacity"]
+    assert second["ReadCapacityUnits"] == 2 * 2 + 2 * 3
+
+
+def test_a_token_of_one_operation_says_nothing_to_another(dynamodb, table):
+    token = uuid.uuid4().hex
+    dynamodb.transact_write_items(TransactItems=[put(table, {"id": "1"})], ClientRequestToken=token)
+    statement = {"Statement": f"INSERT INTO \"{table}\" VALUE {{'id': '2'}}"}
+    dynamodb.execute_transaction(TransactStatements=[statement], ClientRequestToken=token)
+    assert set(everything(dynamodb, table)) == {"1", "2"}
+
+
 def test_a_token_stands_for_one_request(dynamodb, table):
     token = uuid.uuid4().hex
     dynamodb.transact_write_items(TransactItems=[put(table, {"id": "1"})], ClientRequestToken=token)

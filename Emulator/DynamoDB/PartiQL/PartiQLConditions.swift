@@ -35,22 +35,51 @@ struct PartiQLConditions {
         add(.exists(.path(paths.path(PartiQLPath(steps: [.name(name)])))))
     }
 
+    /// Refuses a WHERE clause that can be no condition, whatever the table.
+    static func check(_ expression: PartiQLExpression?, _ values: PartiQLValues) throws(AWSError) {
+        guard let expression else { return }
+        var conditions = PartiQLConditions(values)
+        if case .call("size", _) = expression.kind {
+            _ = try conditions.operand(expression)
+            throw PartiQLError.whereWithoutCondition
+        }
+        _ = try conditions.add(expression)
+        _ = try conditions.finish()
+    }
+
     /// Adds an expression that is true or not.
     mutating func add(_ expression: PartiQLExpression) throws(AWSError) -> Int {
         switch expression.kind {
-        case .not(let inner): return add(.not(try add(inner)))
-        case .binary(.and, let left, let right): return add(.and(try add(left), try add(right)))
-        case .binary(.or, let left, let right): return add(.or(try add(left), try add(right)))
+        case .not(let inner):
+            let node = try add(inner, or: PartiQLError.operandOfNot)
+            return add(.not(node))
+        case .binary(.and, let left, let right):
+            let one = try add(left, or: PartiQLError.operandOfAndOr)
+            return add(.and(one, try add(right, or: PartiQLError.operandOfAndOr)))
+        case .binary(.or, let left, let right):
+            let one = try add(left, or: PartiQLError.operandOfAndOr)
+            return add(.or(one, try add(right, or: PartiQLError.operandOfAndOr)))
         case .binary(.isIn, let left, let right): return try membership(left, right)
         case .binary(let sign, let left, let right):
-            guard let comparator = sign.comparator else { throw PartiQLError.unsupported(expression.place) }
+            guard let comparator = sign.comparator else { throw PartiQLError.conditionOperator(sign.rawValue) }
             return try comparison(comparator, left, right)
         case .between(let operand, let low, let high):
             return add(.between(try self.operand(operand), try self.operand(low), try self.operand(high)))
         case .isType(let operand, let type): return try typeTest(operand, type, expression)
         case .call(let name, let arguments): return try call(name, arguments, expression.place)
-        default: throw PartiQLError.unsupported(expression.place)
+        default:
+            _ = try operand(expression)
+            throw PartiQLError.whereWithoutCondition
         }
+    }
+
+    /// Adds an expression where only one will do that is true or not.
+    private mutating func add(_ expression: PartiQLExpression, or error: AWSError) throws(AWSError) -> Int {
+        guard expression.isCondition else {
+            _ = try operand(expression)
+            throw error
+        }
+        return try add(expression)
     }
 
     private mutating func comparison(
@@ -64,25 +93,20 @@ struct PartiQLConditions {
         case (.call(let name, _), .bool(let flag)) where isEquality && name != "size":
             let node = try add(left)
             return flag == (comparator == .equal) ? node : add(.not(node))
-        case (.missing, _) where isEquality: return try comparison(comparator, right, left)
-        case (_, .missing) where isEquality:
-            let operand = try operand(left)
-            return add(comparator == .equal ? .notExists(operand) : .exists(operand))
         default: return add(.compare(comparator, try operand(left), try operand(right)))
         }
     }
 
     private mutating func membership(_ left: PartiQLExpression, _ right: PartiQLExpression) throws(AWSError) -> Int {
+        let elements: [PartiQLExpression]
+        switch right.kind {
+        case .list(let list), .bag(let list): elements = list
+        default: throw PartiQLError.operandsOfIn
+        }
+        guard !elements.isEmpty else { throw PartiQLError.operandsOfIn }
         let operand = try operand(left)
         var members: [ConditionSyntax.Operand] = []
-        switch right.kind {
-        case .list(let elements), .bag(let elements):
-            for element in elements { members.append(try self.operand(element)) }
-        case .parameter:
-            guard case .l(let list) = try values.value(right) else { throw PartiQLError.unsupported(right.place) }
-            for element in list { members.append(.value(paths.value(element))) }
-        default: throw PartiQLError.unsupported(right.place)
-        }
+        for element in elements { members.append(try self.operand(element)) }
         guard members.count <= ExpressionParser.mostOperands else {
             throw ExpressionKind.statement.tooManyOperands(members.count)
         }
@@ -96,14 +120,25 @@ struct PartiQLConditions {
         _ type: String,
         _ expression: PartiQLExpression
     ) throws(AWSError) -> Int {
-        let tested = try self.operand(operand)
-        guard type != "missing" else { return add(.notExists(tested)) }
-        var root: Int?
-        for name in PartiQLKeywords.types[type] ?? [] {
-            let node = add(.hasType(tested, .value(paths.value(.s(name)))))
-            root = root.map { add(.or($0, node)) } ?? node
+        switch operand.kind {
+        case .path, .string, .number, .bool, .null: break
+        default: throw PartiQLError.operandOfIs
         }
-        guard let root else { throw PartiQLError.unsupported(expression.place) }
-        return root
+        let tested = try self.operand(operand)
+        if type == "missing" { return add(.notExists(tested)) }
+        guard let name = PartiQLKeywords.testedTypes[type] else {
+            throw PartiQLError.typeOfIs(PartiQLKeywords.types[type] ?? type, expression.place)
+        }
+        return add(.hasType(tested, .value(paths.value(.s(name)))))
+    }
+}
+
+extension PartiQLExpression {
+    /// Whether it is one of the expressions that are true or not: no path and no value.
+    fileprivate var isCondition: Bool {
+        switch kind {
+        case .not, .binary, .between, .isType, .call: true
+        default: false
+        }
     }
 }

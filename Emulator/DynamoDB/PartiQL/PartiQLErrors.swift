@@ -4,7 +4,8 @@ import AWSWire
 /// What DynamoDB says of statements.
 ///
 /// Texts that were seen of DynamoDB Local stand in the recordings of github.com/xo/dbimp (testdata/dynamodb,
-/// dynamodb-3.3.1), by the number that is given. What neither AWS's pages nor users tell is said in our own words.
+/// dynamodb-3.3.1), by the number that is given. Those without a source are the texts of AWS's own translator of PartiQL,
+/// which DynamoDB Local has inside (ddb.partiql.shared): of the same words as what was seen of AWS, so far as it was.
 enum PartiQLError {
     /// A statement that cannot be read.
     ///
@@ -32,15 +33,49 @@ enum PartiQLError {
         DynamoDBError.validation("Unexpected path component at \(place.text)")
     }
 
-    // Not confirmed: our own words.
-    static func unsupported(_ place: PartiQLPlace) -> AWSError {
-        DynamoDBError.validation("The expression at \(place.text) is not supported")
+    static func unsupportedToken(_ expression: PartiQLExpression) -> AWSError {
+        DynamoDBError.validation("Unsupported token in expression: \(expression.token) at \(expression.place.text)")
     }
 
+    static let distinct = DynamoDBError.validation("Unsupported token in expression: DISTINCT")
+
+    static let selectValue = DynamoDBError.validation("Select projection doesn't support value or pivot keywords")
+
     /// A function that ql-functions does not list.
-    // Not confirmed: our own words.
     static func unknownFunction(_ name: String, _ place: PartiQLPlace) -> AWSError {
-        DynamoDBError.validation("The function \(name) at \(place.text) is not supported")
+        DynamoDBError.validation("Unrecognized function: \(name) at \(place.text)")
+    }
+
+    // MARK: conditions
+
+    static let whereWithoutCondition = DynamoDBError.validation(
+        "WHERE clause must contain an expression that resolves to a boolean"
+    )
+
+    static let operandOfAndOr = DynamoDBError.validation("The arguments to AND/OR must be Expressions")
+
+    static let operandOfNot = DynamoDBError.validation("The argument to NOT must be a Type or Expression")
+
+    static let comparedMissing = DynamoDBError.validation("MISSING must be compared using IS operator")
+
+    static let operandsOfIn = DynamoDBError.validation(
+        "IN operator must have a left hand argument of type Variable Reference and right hand argument of type Seq "
+            + "with at least one member"
+    )
+
+    static let operandOfIs = DynamoDBError.validation(
+        "The left hand side argument to IS must be a Variable Reference, Literal, or Path"
+    )
+
+    static func typeOfIs(_ type: String, _ place: PartiQLPlace) -> AWSError {
+        DynamoDBError.validation(
+            "Unsupported data type for IS operator: \(type). Supported data types are "
+                + "[MISSING, NULL, BOOLEAN, BLOB, STRING, NUMERIC, STRUCT, TUPLE, LIST] at \(place.text)"
+        )
+    }
+
+    static func conditionOperator(_ sign: String) -> AWSError {
+        DynamoDBError.validation("Unsupported operator in Condition Expression. Operator: \(sign)")
     }
 
     // MARK: tables and indexes
@@ -48,12 +83,35 @@ enum PartiQLError {
     // Seen of DynamoDB Local (120), for a parameter.
     static let fromSource = DynamoDBError.validation("Unexpected from source")
 
-    // Not confirmed: our own words.
-    static let source = DynamoDBError.validation("The FROM clause must name a table, or a table and an index")
+    static let sourceIndex = DynamoDBError.validation("Invalid list expression in source.")
+
+    static let sourceLength = DynamoDBError.validation("A path may contain at most 2 components in the FROM clause")
+
+    static let emptyName = DynamoDBError.validation("Path component cannot be an empty string")
+
+    static let tableName = DynamoDBError.validation(
+        "Table name should be within the length [3, 255] and only contain 'a-z', 'A-Z', '0-9', '-', '_', '.'."
+    )
 
     /// Only a SELECT names an index (ql-reference.statements).
-    // Not confirmed: our own words.
-    static let writeOnIndex = DynamoDBError.validation("Only a SELECT statement can name an index")
+    static let writeOnIndex = DynamoDBError.validation("This operation is not supported on an index")
+
+    static func insertSource(_ place: PartiQLPlace) -> AWSError {
+        DynamoDBError.validation(
+            "FROM clause may only contain a single table name in data manipulation statements at \(place.text)"
+        )
+    }
+
+    /// What is wrong with the index of a SELECT, in other words than those of Query.
+    // The second text was seen of AWS by the authors of another emulator (github.com/floci-io/floci).
+    static func ofIndex(_ name: String, _ error: AWSError) -> AWSError {
+        switch error {
+        case DynamoDBError.consistentGlobalIndex:
+            DynamoDBError.validation("Strongly consistent read is not supported on Global Secondary Indexes")
+        case DynamoDBError.noIndex(name): DynamoDBError.validation("The table does not have the specified index")
+        default: error
+        }
+    }
 
     // MARK: keys
 
@@ -77,15 +135,38 @@ enum PartiQLError {
         "Must have hash key in ORDER BY clause when more than one hash key condition specified in WHERE clause."
     )
 
-    // Not confirmed: our own words.
     static let orderWithoutPartition = DynamoDBError.validation(
-        "ORDER BY needs a condition in the WHERE clause that sets the partition key"
+        "Must have at least one non-optional hash key condition in WHERE clause when using ORDER BY clause."
     )
 
     /// ORDER BY takes a hash key or a sort key (ql-reference.select).
-    // Not confirmed: our own words.
     static func orderKey(_ name: String) -> AWSError {
-        DynamoDBError.validation("ORDER BY can only name key attributes: \(name)")
+        DynamoDBError.validation("Variable reference \(name) in ORDER BY clause must be part of the primary key")
+    }
+
+    static func orderExpression(_ expression: PartiQLExpression) -> AWSError {
+        DynamoDBError.validation("Argument to ORDER BY must be of type VariableReference. Type: \(expression.token)")
+    }
+
+    /// Whether the key of a write is not there, not whole, or of another type.
+    static func isKeyFault(_ error: AWSError) -> Bool {
+        error == keyIncomplete
+            || ["Multiple conditions on same key ", "Key attribute should be present ", "Key attribute's data type "]
+                .contains { error.message.hasPrefix($0) }
+    }
+
+    static func keyTwice(_ name: String) -> AWSError {
+        DynamoDBError.validation(
+            "Multiple conditions on same key \(name). Only single item Update/Insert/Delete are supported"
+        )
+    }
+
+    static func keyScalar(_ name: String, _ type: String) -> AWSError {
+        DynamoDBError.validation("Key value must be of type S, N, or B. Key name: \(name), Key type: \(type)")
+    }
+
+    static func keyAbsent(_ name: String) -> AWSError {
+        DynamoDBError.validation("Key attribute should be present in the item: Key \(name)")
     }
 
     // MARK: values
@@ -103,9 +184,21 @@ enum PartiQLError {
         "Unsupported data type in Bag. DynamoDB only supports either numbers or strings in bags"
     )
 
-    // Not confirmed: our own words.
-    static func unsupportedValue(_ place: PartiQLPlace) -> AWSError {
-        DynamoDBError.validation("The value at \(place.text) is not supported")
+    /// - Parameters:
+    ///   - type: what the expression is called.
+    ///   - path: where it stands in the value, as `root.a[0]`.
+    static func unsupportedValue(_ type: String, _ path: String, _ place: PartiQLPlace) -> AWSError {
+        DynamoDBError.validation("Unsupported data type: \(type) under key \(path) at \(place.text)")
+    }
+
+    static func memberName(_ type: String, _ path: String, _ place: PartiQLPlace) -> AWSError {
+        DynamoDBError.validation(
+            "Tuple keys must be of type String. Actual type: \(type) under \(path) at \(place.text)"
+        )
+    }
+
+    static func memberTwice(_ name: String, _ path: String, _ place: PartiQLPlace) -> AWSError {
+        DynamoDBError.validation("Duplicate keys in tuple. Key: \(name) under \(path) at \(place.text)")
     }
 
     // Seen of DynamoDB Local (032).

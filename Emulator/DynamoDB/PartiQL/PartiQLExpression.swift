@@ -34,6 +34,50 @@ struct PartiQLExpression: Sendable {
     var place: PartiQLPlace
 }
 
+extension PartiQLExpression {
+    /// What errors call the expression (ExprNodeTranslators of AWS's translator).
+    var token: String {
+        switch kind {
+        case .string(let text): "\"\(text)\""
+        case .number(let digits): digits
+        case .bool(let flag): flag ? "true" : "false"
+        case .null: "null"
+        case .missing: "MISSING"
+        case .parameter: "PARAMETER"
+        case .path(let path): path.name ?? "PATH"
+        case .list: "LIST"
+        case .bag: "BAG"
+        case .map: "STRUCT"
+        case .call(let name, _): name
+        case .negative: "-"
+        case .not: "not"
+        case .binary(let sign, _, _): sign.rawValue
+        case .between: "between"
+        case .isType: "is"
+        case .statement: "SELECT"
+        }
+    }
+
+    /// What errors call the type of the expression: of a literal that of Ion, of others that of the published parser's
+    /// node.
+    var typeName: String {
+        switch kind {
+        case .string: "STRING"
+        case .number(let digits): digits.utf8.allSatisfy { $0 == 45 || (48...57).contains($0) } ? "INT" : "DECIMAL"
+        case .bool: "BOOL"
+        case .null: "NULL"
+        case .missing: "LiteralMissing"
+        case .parameter: "Parameter"
+        case .path(let path): path.name == nil ? "Path" : "VariableReference"
+        case .list, .bag: "Seq"
+        case .map: "Struct"
+        case .call, .negative, .not, .binary, .between: "NAry"
+        case .isType: "Typed"
+        case .statement: "Select"
+        }
+    }
+}
+
 /// A path such as `a.b[0]`; the first step is a name.
 struct PartiQLPath: Sendable, Equatable {
     enum Step: Sendable, Equatable {
@@ -82,6 +126,14 @@ enum PartiQLOperator: String, Sendable {
         case .less, .lessOrEqual, .greater, .greaterOrEqual, .like: 50
         case .plus, .minus, .concatenation: 60
         case .times, .over, .modulo: 70
+        }
+    }
+
+    /// Whether conditions have no such operator.
+    var isUnknown: Bool {
+        switch self {
+        case .or, .and, .isIn: false
+        default: comparator == nil
         }
     }
 

@@ -10,7 +10,9 @@ extension PartiQLParser {
         var left = try unary()
         while let infix, precedence < infix.precedence {
             try countOperator()
-            left = PartiQLExpression(kind: try right(of: left, infix), place: left.place)
+            // It stands where its operator does.
+            let place = current.place
+            left = PartiQLExpression(kind: try right(of: left, infix), place: place)
         }
         return left
     }
@@ -49,6 +51,7 @@ extension PartiQLParser {
         _ infix: Infix
     ) throws(AWSError) -> PartiQLExpression.Kind {
         var isNegated = takeKeyword("not")
+        let place = current.place
         let kind: PartiQLExpression.Kind
         switch infix {
         case .isType:
@@ -62,14 +65,14 @@ extension PartiQLParser {
             kind = .between(left, low, try expression(above: infix.precedence))
         case .binary(.isIn) where next.isSign("(") && !following.isKeyword("select"):
             advance()
-            let place = current.place
+            let opening = current.place
             advance()
             let list = try commaList { parser throws(AWSError) in try parser.expression() }
             try expectSign(")")
-            kind = .binary(.isIn, left, PartiQLExpression(kind: .list(list), place: place))
+            kind = .binary(.isIn, left, PartiQLExpression(kind: .list(list), place: opening))
         case .binary(let sign): kind = .binary(sign, left, try operand(above: infix.precedence))
         }
-        return isNegated ? .not(PartiQLExpression(kind: kind, place: left.place)) : kind
+        return isNegated ? .not(PartiQLExpression(kind: kind, place: place)) : kind
     }
 
     /// Takes an operator and reads what stands behind it.

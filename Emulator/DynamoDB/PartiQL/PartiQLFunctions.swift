@@ -42,10 +42,11 @@ extension PartiQLConditions {
         case .call(let name, _):
             guard Self.functions[name] == nil else { throw ExpressionKind.statement.functionMisplaced(name) }
             throw PartiQLError.unknownFunction(name, expression.place)
-        case .binary(.plus, _, _), .binary(.minus, _, _):
-            throw .notImplemented("dynamodb:ExecuteStatement with arithmetic in a WHERE clause")
+        case .missing: throw PartiQLError.comparedMissing
+        case .binary(let sign, _, _) where sign.isUnknown: throw PartiQLError.conditionOperator(sign.rawValue)
+        case .negative: throw PartiQLError.conditionOperator("-")
         default:
-            guard values.isValue(expression) else { throw PartiQLError.unsupported(expression.place) }
+            guard values.isValue(expression) else { throw PartiQLError.unsupportedToken(expression) }
             return .value(paths.value(try values.value(expression)))
         }
     }

@@ -18,13 +18,15 @@ struct PartiQLItem: Sendable {
     /// - Throws: `ValidationException` where the clause does not set every attribute of the key.
     init(_ condition: PartiQLExpression?, _ key: KeyLayout, _ values: PartiQLValues) throws(AWSError) {
         for part in condition?.conjuncts ?? [] {
-            guard let (name, value) = part.equality(values), let attribute = key.attribute(name),
-                self.key[name] == nil
-            else {
+            guard let (name, value) = part.equality(values), let attribute = key.attribute(name) else {
                 rest.append(part)
                 continue
             }
-            self.key[name] = try attribute.checked(value, values)
+            let checked = try attribute.checked(value, values)
+            if let known = self.key[name] {
+                guard known == checked else { throw PartiQLError.keyTwice(name) }
+            }
+            self.key[name] = checked
         }
         guard self.key.count == key.names.count else { throw PartiQLError.keyIncomplete }
     }
@@ -34,6 +36,10 @@ extension KeyAttribute {
     /// The value of an expression, of the key's type.
     func checked(_ expression: PartiQLExpression, _ values: PartiQLValues) throws(AWSError) -> AttributeValue {
         let value = try values.value(expression)
+        switch value {
+        case .s, .n, .b: break
+        default: throw PartiQLError.keyScalar(name, value.typeName)
+        }
         guard value.typeName == type else { throw PartiQLError.keyType(name) }
         return value
     }

@@ -35,13 +35,21 @@ enum PartiQLKeywords {
         """.split { $0 == " " || $0 == "\n" }.map(String.init)
     )
 
-    /// The types that `IS` may name, in DynamoDB's words: none where DynamoDB has no such values.
-    static let types: [String: [String]] = [
-        "missing": [], "null": ["NULL"], "bool": ["BOOL"], "boolean": ["BOOL"], "smallint": ["N"], "integer2": ["N"],
-        "int2": ["N"], "integer4": ["N"], "int4": ["N"], "integer8": ["N"], "int8": ["N"], "bigint": ["N"],
-        "int": ["N"], "integer": ["N"], "float": ["N"], "real": ["N"], "double_precision": ["N"], "dec": ["N"],
-        "decimal": ["N"], "numeric": ["N"], "timestamp": [], "date": [], "time": [], "char": ["S"], "character": ["S"],
-        "varchar": ["S"], "character_varying": ["S"], "string": ["S"], "symbol": ["S"], "clob": ["B"], "blob": ["B"],
-        "struct": ["M"], "tuple": ["M"], "list": ["L"], "sexp": [], "bag": ["SS", "NS", "BS"], "any": [],
+    /// The types that `IS` may name, as errors call them.
+    static let types: [String: String] = [
+        "missing": "MISSING", "null": "NULL", "bool": "BOOLEAN", "boolean": "BOOLEAN", "smallint": "SMALLINT",
+        "integer2": "SMALLINT", "int2": "SMALLINT", "integer4": "INTEGER4", "int4": "INTEGER4", "integer8": "INTEGER8",
+        "int8": "INTEGER8", "bigint": "INTEGER8", "int": "INTEGER", "integer": "INTEGER", "float": "FLOAT",
+        "real": "REAL", "double_precision": "DOUBLE_PRECISION", "dec": "DECIMAL", "decimal": "DECIMAL",
+        "numeric": "NUMERIC", "timestamp": "TIMESTAMP", "date": "DATE", "time": "TIME", "char": "CHARACTER",
+        "character": "CHARACTER", "varchar": "CHARACTER_VARYING", "character_varying": "CHARACTER_VARYING",
+        "string": "STRING", "symbol": "SYMBOL", "clob": "CLOB", "blob": "BLOB", "struct": "STRUCT", "tuple": "TUPLE",
+        "list": "LIST", "sexp": "SEXP", "bag": "BAG", "any": "ANY",
+    ]
+
+    /// Those that DynamoDB can test, in its own words.
+    static let testedTypes = [
+        "null": "NULL", "bool": "BOOL", "boolean": "BOOL", "numeric": "N", "string": "S", "blob": "B", "struct": "M",
+        "tuple": "M", "list": "L",
     ]
 }

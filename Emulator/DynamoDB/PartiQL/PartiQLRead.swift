@@ -79,7 +79,7 @@ struct PartiQLRead: Sendable {
         var ordersPartitions: Bool?
         for order in select.order {
             guard case .path(let path) = order.key.kind, let name = path.name else {
-                throw PartiQLError.unexpectedPath(order.key.place)
+                throw PartiQLError.orderExpression(order.key)
             }
             guard key.names.contains(name) else { throw PartiQLError.orderKey(name) }
             if key.hashNames.contains(name) {

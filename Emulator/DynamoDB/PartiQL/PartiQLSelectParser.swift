@@ -6,9 +6,10 @@ extension PartiQLParser {
 
     /// Reads what follows SELECT.
     mutating func select() throws(AWSError) -> PartiQLStatement.Select {
-        if let clause = ["distinct", "value"].first(where: current.isKeyword) {
-            note(PartiQLError.unsupportedClause(clause.uppercased(), current.place))
-            advance()
+        if takeKeyword("distinct") {
+            note(PartiQLError.distinct)
+        } else if takeKeyword("value") {
+            note(PartiQLError.selectValue)
         } else {
             _ = takeKeyword("all")
         }

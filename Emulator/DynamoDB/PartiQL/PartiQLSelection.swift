@@ -33,13 +33,19 @@ extension DynamoDBService {
     ) throws(AWSError) -> PartiQLSelection {
         let names = try PartiQLSource(select.source)
         let projection = try PartiQLProjection(select.projection)
+        try PartiQLConditions.check(select.condition, values)
         let table = try tables.table(names.table, context)
-        let source = try ReadSource(
-            table,
-            indexName: names.index,
-            isConsistent: options.isConsistent,
-            context.now
-        )
+        let source: ReadSource
+        do throws(AWSError) {
+            source = try ReadSource(
+                table,
+                indexName: names.index,
+                isConsistent: options.isConsistent,
+                context.now
+            )
+        } catch {
+            throw PartiQLError.ofIndex(names.index ?? "", error)
+        }
         let plan = try PartiQLRead(select, source.key, values)
         let read = PageRead(
             source: source,
@@ -71,7 +77,8 @@ extension DynamoDBService {
     }
 
     /// Whether items are fetched from the table, for attributes that a local index lacks; what a global one lacks cannot
-    /// be read through it (as of Query and Scan).
+    /// be read through it (as of Query and Scan), but a condition on it holds for no entry where no partition is named
+    /// (seen of AWS by the authors of another emulator, github.com/nubo-db/dynoxide, CHANGELOG).
     private static func fetches(
         _ source: ReadSource,
         _ plan: PartiQLRead,
@@ -79,7 +86,8 @@ extension DynamoDBService {
     ) throws(AWSError) -> Bool {
         guard let index = source.index else { return false }
         var seen: Set<String> = []
-        let names = plan.attributeNames + (projection?.attributeNames ?? [])
+        let filterNames = index.isLocal || plan.partitions != nil ? plan.attributeNames : []
+        let names = filterNames + (projection?.attributeNames ?? [])
         let lacking = names.filter { !index.holds($0) && seen.insert($0).inserted }
         guard index.isLocal || lacking.isEmpty else { throw DynamoDBError.notProjected(lacking, index: index.name) }
         return !lacking.isEmpty

@@ -19,6 +19,8 @@ struct PartiQLSingleRead {
     ) throws(AWSError) {
         let source = try PartiQLSource(select.source)
         projection = try PartiQLProjection(select.projection)
+        try PartiQLConditions.check(select.condition, values)
+        if source.index != nil, operation == "ExecuteTransaction" { throw PartiQLError.indexInTransaction }
         table = try tables.table(source.table, context)
         let item: PartiQLItem
         do throws(AWSError) {

@@ -17,11 +17,17 @@ struct PartiQLSource: Sendable {
         guard index == nil else { throw PartiQLError.writeOnIndex }
     }
 
+    /// Of an INSERT, which takes no path.
+    init(inserting insert: PartiQLStatement.Insert) throws(AWSError) {
+        guard insert.table.steps.count == 1 else { throw PartiQLError.insertSource(insert.place) }
+        try self.init(insert.table)
+    }
+
     /// Of any statement.
     init(_ statement: PartiQLStatement) throws(AWSError) {
         switch statement {
         case .select(let select): try self.init(select.source)
-        case .insert(let insert): try self.init(insert.table)
+        case .insert(let insert): try self.init(inserting: insert)
         case .update(let update): try self.init(update.table)
         case .delete(let delete): try self.init(delete.table)
         }
@@ -30,11 +36,30 @@ struct PartiQLSource: Sendable {
     private init(_ path: PartiQLPath) throws(AWSError) {
         var names: [String] = []
         for step in path.steps {
-            guard case .name(let name) = step else { throw PartiQLError.source }
-            names.append(name)
+            switch step {
+            case .name(""): throw PartiQLError.emptyName
+            case .name(let name): names.append(name)
+            case .index: break
+            }
         }
-        guard names.count <= 2 else { throw PartiQLError.source }
+        guard path.steps.count <= 2 else { throw PartiQLError.sourceLength }
+        guard names.count == path.steps.count else { throw PartiQLError.sourceIndex }
+        guard names.allSatisfy(Self.isName) else { throw PartiQLError.tableName }
         table = names[0]
         index = names.count > 1 ? names[1] : nil
+    }
+
+    /// Whether a name can be a table's or an index's, or is a table's ARN.
+    private static func isName(_ name: String) -> Bool {
+        if name.hasPrefix("arn:") { return true }
+        return (3...255).contains(name.utf8.count)
+            && name.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+                case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+                case UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "-"): true
+                default: false
+                }
+            }
     }
 }

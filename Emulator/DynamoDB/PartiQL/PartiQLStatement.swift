@@ -22,6 +22,8 @@ indirect enum PartiQLStatement: Sendable {
     /// A new item, `INSERT INTO table VALUE item`.
     struct Insert: Sendable {
         var table: PartiQLPath
+        /// Where the table stands.
+        var place: PartiQLPlace
         var value: PartiQLExpression
         var returning: Returning?
     }

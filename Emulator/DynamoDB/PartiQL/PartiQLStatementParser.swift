@@ -53,15 +53,16 @@ extension PartiQLParser {
     }
 
     private mutating func insert() throws(AWSError) -> PartiQLStatement {
+        let place = current.place
         let table = try simplePath()
         guard takeKeyword("value") else {
-            let values = current
+            let values = PartiQLExpression(kind: .missing, place: current.place)
             _ = try expression()
             note(PartiQLError.insertWithoutValue)
-            return .insert(.init(table: table, value: PartiQLExpression(kind: .missing, place: values.place)))
+            return .insert(.init(table: table, place: place, value: values))
         }
         let value = try expression()
-        return .insert(.init(table: table, value: value, returning: try returning()))
+        return .insert(.init(table: table, place: place, value: value, returning: try returning()))
     }
 
     private mutating func actions() throws(AWSError) -> [PartiQLStatement.Action] {
@@ -84,7 +85,10 @@ extension PartiQLParser {
     }
 
     private mutating func returning() throws(AWSError) -> PartiQLStatement.Returning? {
-        guard takeKeyword("returning") else { return nil }
+        takeKeyword("returning") ? try returningElement() : nil
+    }
+
+    private mutating func returningElement() throws(AWSError) -> PartiQLStatement.Returning {
         let returning: PartiQLStatement.Returning
         if takeKeywords("all", "old") {
             returning = .allOld
@@ -97,10 +101,13 @@ extension PartiQLParser {
         } else {
             throw PartiQLError.malformed("Expected ( MODIFIED | ALL ) ( NEW | OLD ) in each returning element.")
         }
-        guard takeSign("*") else {
+        if !takeSign("*") {
             _ = try expression()
             note(PartiQLError.returningColumns)
-            return returning
+        }
+        if takeSign(",") {
+            _ = try returningElement()
+            note(PartiQLError.returningTwice)
         }
         return returning
     }

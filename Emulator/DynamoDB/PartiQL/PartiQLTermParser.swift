@@ -44,6 +44,11 @@ extension PartiQLParser {
 
     private mutating func term() throws(AWSError) -> PartiQLExpression {
         let token = current
+        if token.isSign("(") {
+            let group = try elements(until: ")")
+            guard let first = group.first else { throw PartiQLError.malformed("Expression group cannot be empty") }
+            return group.count == 1 ? first : PartiQLExpression(kind: .list(group), place: token.place)
+        }
         return PartiQLExpression(kind: try kind(of: token), place: token.place)
     }
 
@@ -101,10 +106,6 @@ extension PartiQLParser {
 
     private mutating func bracket(_ token: PartiQLToken) throws(AWSError) -> PartiQLExpression.Kind {
         switch token.text {
-        case "(":
-            let group = try elements(until: ")")
-            guard let first = group.first else { throw PartiQLError.malformed("Expression group cannot be empty") }
-            return group.count == 1 ? first.kind : .list(group)
         case "[": return .list(try elements(until: "]"))
         case "<<": return .bag(try elements(until: ">>"))
         case "{": return .map(try members())

@@ -49,10 +49,8 @@ struct PartiQLUpdates {
         _ path: PartiQLPath,
         _ arguments: [PartiQLExpression]
     ) throws(AWSError) -> AttributeValue {
-        guard arguments.count == 2 else { throw ExpressionKind.statement.operandCount(function, arguments.count) }
-        guard case .path(path) = arguments[0].kind else {
-            throw .notImplemented("dynamodb:ExecuteStatement with \(function) of another attribute")
-        }
+        guard arguments.count == 2 else { throw PartiQLError.setOperands(function) }
+        guard case .path(path) = arguments[0].kind else { throw PartiQLError.setTarget(function) }
         guard values.isValue(arguments[1]) else { throw PartiQLError.setValue(function) }
         let value = try values.value(arguments[1])
         switch value {
@@ -73,6 +71,13 @@ struct PartiQLUpdates {
             }
             node = .listAppend(try self.node(arguments[0]), try self.node(arguments[1]))
         case .call(let name, _): throw PartiQLError.unknownFunction(name, expression.place)
+        case .binary(let sign, _, _): throw PartiQLError.updateOperator(sign.rawValue)
+        case .negative: throw PartiQLError.updateOperator("-")
+        case .not: throw PartiQLError.updateOperator("not")
+        case .between: throw PartiQLError.updateOperator("between")
+        case .isType: throw PartiQLError.isInUpdate
+        case .missing: throw PartiQLError.comparedMissing
+        case .statement: throw PartiQLError.unsupportedToken(expression)
         default: node = .value(paths.value(try values.value(expression)))
         }
         nodes.append(node)

@@ -24,7 +24,13 @@ struct PartiQLValues: Sendable {
     }
 
     /// The value of an expression that depends on no item.
-    func value(_ expression: PartiQLExpression, level: Int = 1) throws(AWSError) -> AttributeValue {
+    ///
+    /// - Parameter path: where it stands in the value, as errors say it.
+    func value(
+        _ expression: PartiQLExpression,
+        level: Int = 1,
+        at path: String = "root"
+    ) throws(AWSError) -> AttributeValue {
         switch expression.kind {
         case .string(let text): return .s(text)
         case .number(let text): return .n(try DynamoNumber.canonical(text))
@@ -35,34 +41,41 @@ struct PartiQLValues: Sendable {
         case .list(let elements):
             guard level < AttributeValueChecks.mostLevels else { throw ValueError.nesting }
             var list: [AttributeValue] = []
-            for element in elements { list.append(try value(element, level: level + 1)) }
+            for (index, element) in elements.enumerated() {
+                list.append(try value(element, level: level + 1, at: "\(path)[\(index)]"))
+            }
             return .l(list)
         case .map(let members):
             guard level < AttributeValueChecks.mostLevels else { throw ValueError.nesting }
-            return .m(try map(members, level: level + 1))
-        default: throw PartiQLError.unsupportedValue(expression.place)
+            return .m(try map(members, level: level + 1, at: path))
+        default: throw PartiQLError.unsupportedValue(expression.typeName, path, expression.place)
         }
     }
 
     /// The attributes of an item to insert.
     func item(_ expression: PartiQLExpression) throws(AWSError) -> [String: AttributeValue] {
-        switch expression.kind {
-        case .map(let members): return try map(members, level: 1)
-        case .parameter: throw .notImplemented("dynamodb:ExecuteStatement with a parameter as the item")
-        default: throw PartiQLError.unsupportedValue(expression.place)
+        guard case .map(let members) = expression.kind else { throw PartiQLError.insertedItem(expression.place) }
+        for member in members where !isValue(member.value) {
+            throw PartiQLError.unsupportedValue(member.value.token, "root", member.value.place)
         }
+        return try map(members, level: 1, at: "root")
     }
 
     private func map(
         _ members: [PartiQLExpression.Member],
-        level: Int
+        level: Int,
+        at path: String
     ) throws(AWSError) -> [String: AttributeValue] {
         var map: [String: AttributeValue] = [:]
         for member in members {
             guard case .string(let name) = member.name.kind else {
-                throw PartiQLError.unsupportedValue(member.name.place)
+                throw PartiQLError.memberName(member.name.typeName, path, member.name.place)
             }
-            map[name] = try value(member.value, level: level)
+            guard !name.isEmpty else { throw PartiQLError.emptyName }
+            let value = try value(member.value, level: level, at: level == 1 ? path : "\(path).\(name)")
+            guard map.updateValue(value, forKey: name) == nil else {
+                throw PartiQLError.memberTwice(name, path, member.name.place)
+            }
         }
         return map
     }

@@ -10,6 +10,9 @@ struct PartiQLWrite {
     fileprivate var update: Update?
     fileprivate var returning: PartiQLStatement.Returning?
 
+    /// Whether the statement has a RETURNING.
+    var isReturning: Bool { returning != nil }
+
     /// What RETURNING asks for; nil where it asks for nothing, or there is nothing.
     func returned(_ outcome: ItemWrite.Outcome) throws(AWSError) -> DynamoDB.Item? {
         switch returning {
@@ -62,10 +65,14 @@ extension DynamoDBService {
         _ values: PartiQLValues,
         _ context: RequestContext
     ) throws(AWSError) -> PartiQLWrite {
-        guard insert.returning == nil else { throw PartiQLError.returningOfInsert }
-        let source = try PartiQLSource(writing: insert.table)
         let item = try values.item(insert.value)
+        let source = try PartiQLSource(inserting: insert)
         let table = try tables.table(source.table, context)
+        for attribute in table.layout.hash + table.layout.range {
+            guard let value = item[attribute.name] else { throw PartiQLError.keyAbsent(attribute.name) }
+            guard value.typeName == attribute.type else { throw PartiQLError.keyType(attribute.name) }
+        }
+        guard insert.returning == nil else { throw PartiQLError.returningOfInsert }
         return PartiQLWrite(write: try .put(table, item, condition: NewItem()), key: item)
     }
 
@@ -75,6 +82,7 @@ extension DynamoDBService {
         _ context: RequestContext
     ) throws(AWSError) -> PartiQLWrite {
         let source = try PartiQLSource(writing: update.table)
+        try PartiQLConditions.check(update.condition, values)
         let table = try tables.table(source.table, context)
         let item = try PartiQLItem(update.condition, table.layout, values)
         let changes = try PartiQLUpdates.update(update.actions, values, keyNames: table.keyNames)
@@ -92,8 +100,9 @@ extension DynamoDBService {
         _ values: PartiQLValues,
         _ context: RequestContext
     ) throws(AWSError) -> PartiQLWrite {
-        if let returning = delete.returning, returning != .allOld { throw PartiQLError.returningOfDelete }
+        if let returning = delete.returning, returning != .allOld { throw PartiQLError.returningOfDelete(returning) }
         let source = try PartiQLSource(writing: delete.table)
+        try PartiQLConditions.check(delete.condition, values)
         let table = try tables.table(source.table, context)
         let item = try PartiQLItem(delete.condition, table.layout, values)
         var conditions = PartiQLConditions(values)
@@ -117,9 +126,17 @@ extension DynamoDBService {
         _ context: RequestContext
     ) throws(AWSError) -> PartiQLWrite {
         let source = try PartiQLSource(select.source)
+        guard source.index == nil else { throw PartiQLError.existsOnIndex }
+        try PartiQLConditions.check(select.condition, values)
+        guard select.condition != nil else { throw PartiQLError.existsCondition }
         let table = try tables.table(source.table, context)
-        let item = try PartiQLItem(select.condition, table.layout, values)
-        guard source.index == nil, !item.rest.isEmpty else { throw PartiQLError.existsCondition }
+        let item: PartiQLItem
+        do throws(AWSError) {
+            item = try PartiQLItem(select.condition, table.layout, values)
+        } catch {
+            throw error == PartiQLError.keyIncomplete ? PartiQLError.existsCondition : error
+        }
+        guard !item.rest.isEmpty else { throw PartiQLError.existsCondition }
         let condition = try Self.existing(table, item.rest, values)
         let write = ItemWrite(table: table, key: try table.key(item.key), action: .check, condition: condition)
         return PartiQLWrite(write: write, key: item.key)

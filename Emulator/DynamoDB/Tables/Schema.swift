@@ -4,7 +4,9 @@ internal import Store
 ///
 /// Times are milliseconds since 1970.
 enum Schema {
-    static let migrations: [Migration] = [tables, definitions, effects, .step(EarlierRows.becomeLeaves)]
+    static let migrations: [Migration] = [
+        tables, definitions, effects, .step(EarlierRows.becomeLeaves), tokens,
+    ]
 
     private static let tables: Migration = """
         CREATE TABLE tables (
@@ -72,6 +74,9 @@ enum Schema {
         DROP TABLE tables;
         ALTER TABLE described RENAME TO tables;
         """
+
+    /// What a repeat of a transaction costs, by its writes: a byte each.
+    private static let tokens: Migration = "ALTER TABLE transactions ADD COLUMN pages BLOB"
 
     /// What a write of an item changes beside the item, and what is kept of tables under their names.
     private static let effects: Migration = """

@@ -6,7 +6,7 @@ internal import Store
 
 /// What a transaction of writes gave.
 struct TransactionResult {
-    var costs = TransactionCosts()
+    var costs = TableCosts()
     var metrics: [String: [DynamoDB.ItemCollectionMetrics]] = [:]
 
     func consumed(_ wanted: String?) -> [DynamoDB.ConsumedCapacity]? { costs.consumed(wanted) }
@@ -20,11 +20,11 @@ extension DynamoDBService {
     ///
     /// - Parameters:
     ///   - key: the attributes that hold the key of one of the writes.
-    ///   - token: the client's token and a digest of the request that it stands for.
+    ///   - token: the client's token, and the request that it stands for.
     func transact(
         _ writes: [ItemWrite],
         key: (Int) -> [String: AttributeValue],
-        token: (text: String, digest: [UInt8])?,
+        token: TransactionToken?,
         capacity: String?,
         metrics: String?,
         _ context: RequestContext
@@ -35,19 +35,26 @@ extension DynamoDBService {
         guard Self.areDistinct(places) else { throw DynamoDBError.transactionDuplicates }
         let countsCost = Capacity.isAsked(capacity) || throttle != nil
         // Ten items cannot be too large together, and then nothing asks for what they were.
-        let readsOld = countsCost || writes.count > 10
-        let written = try database.write { [writes] connection throws(AWSError) -> [Written]? in
-            if let token, try TransactionTokens(connection).isRepeated(token.text, token.digest, context) {
-                return nil
+        let readsOld = countsCost || writes.count > 10 || token != nil
+        var repeated: [UInt8]?
+        let written = try database.write { [writes] connection throws(AWSError) -> [Written] in
+            let tokens = TransactionTokens(connection)
+            if let token {
+                repeated = try tokens.pages(of: token, context)
+                if repeated != nil { return [] }
             }
-            return try apply(writes, key, readsOld: readsOld, metrics, connection, context)
+            let written = try apply(writes, key, readsOld: readsOld, metrics, connection, context)
+            if let token { try tokens.keep(token, pages: written.map { Self.pages($0.outcome) }, context) }
+            return written
         }
         var result = TransactionResult()
-        guard let written else {
-            // A repeat only reads (API_TransactWriteItems, ClientRequestToken).
-            for write in writes {
+        if let repeated {
+            // A repeat only reads (API_TransactWriteItems, ClientRequestToken): what the first request wrote, each 4 KB of
+            // it twice (seen of AWS by the authors of two emulators, github.com/nubo-db/dynoxide/pull/188 and
+            // github.com/ExtendDB/extenddb/pull/305).
+            for (i, write) in writes.enumerated() {
                 var cost = CapacityCost()
-                cost.table = 2
+                cost.table = 2 * Double(i < repeated.count ? repeated[i] : 1)
                 cost.transaction = .read
                 result.costs.add(write.table, cost)
             }
@@ -64,6 +71,11 @@ extension DynamoDBService {
             if let metric = one.metrics { result.metrics[write.table.name, default: []].append(metric) }
         }
         return result
+    }
+
+    /// How many times 4 KB the larger of an item's two versions has.
+    private static func pages(_ outcome: ItemWrite.Outcome) -> UInt8 {
+        UInt8(clamping: Int(Capacity.read(outcome.bytes, isConsistent: true)))
     }
 
     /// Whether no place is there twice: to hash the keys of a few costs more than to compare them.
@@ -148,19 +160,16 @@ enum Cancellation {
     }
 }
 
-/// What a transaction cost, by table.
-struct TransactionCosts {
-    private var tables: [Int64: (table: Table, cost: CapacityCost)] = [:]
+/// A client's token, and the request that it stands for.
+struct TransactionToken {
+    /// Each operation has tokens of its own (seen of AWS by the authors of another emulator,
+    /// github.com/ExtendDB/extenddb).
+    var operation: String
+    var text: String
+    /// What makes two requests the same.
+    var digest: [UInt8]
 
-    mutating func add(_ table: Table, _ cost: CapacityCost) {
-        tables[table.id, default: (table, .init())].cost.add(cost)
-        tables[table.id]?.cost.transaction = cost.transaction
-    }
-
-    func consumed(_ wanted: String?) -> [DynamoDB.ConsumedCapacity]? {
-        guard Capacity.isAsked(wanted) else { return nil }
-        return tables.values.sorted { $0.table.name < $1.table.name }.compactMap { $0.cost.consumed(wanted, $0.table) }
-    }
+    fileprivate var key: String { "\(operation) \(text)" }
 }
 
 /// The tokens of the transactions of the last ten minutes (API_TransactWriteItems, ClientRequestToken).
@@ -169,28 +178,31 @@ struct TransactionTokens {
 
     init(_ connection: Connection) { self.connection = connection }
 
-    /// Whether a token was used; with another request that is an error.
-    func isRepeated(_ token: String, _ digest: [UInt8], _ context: RequestContext) throws(AWSError) -> Bool {
-        let now = context.now.milliseconds
-        try connection.run("DELETE FROM transactions WHERE at <= ?", .int(now - 600_000))
+    /// How many times 4 KB each write of the transaction of a token had; nil where the token is new, and an error where it
+    /// stands for another request.
+    func pages(of token: TransactionToken, _ context: RequestContext) throws(AWSError) -> [UInt8]? {
+        try connection.run("DELETE FROM transactions WHERE at <= ?", .int(context.now.milliseconds - 600_000))
         let known = try connection.first(
-            "SELECT digest FROM transactions WHERE account = ? AND region = ? AND token = ?",
+            "SELECT digest, pages FROM transactions WHERE account = ? AND region = ? AND token = ?",
             .text(context.account),
             .text(context.region),
-            .text(token)
-        ) { $0.blob(0) }
-        if let known {
-            guard known == digest else { throw DynamoDBError.tokenReused }
-            return true
-        }
+            .text(token.key)
+        ) { ($0.blob(0), $0.blob(1)) }
+        guard let (digest, pages) = known else { return nil }
+        guard digest == token.digest else { throw DynamoDBError.tokenReused }
+        return pages
+    }
+
+    /// Keeps the token of a transaction that was done.
+    func keep(_ token: TransactionToken, pages: [UInt8], _ context: RequestContext) throws(AWSError) {
         try connection.run(
-            "INSERT INTO transactions (account, region, token, digest, at) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO transactions (account, region, token, digest, at, pages) VALUES (?, ?, ?, ?, ?, ?)",
             .text(context.account),
             .text(context.region),
-            .text(token),
-            .blob(digest),
-            .int(now)
+            .text(token.key),
+            .blob(token.digest),
+            .int(context.now.milliseconds),
+            .blob(pages)
         )
-        return false
     }
 }

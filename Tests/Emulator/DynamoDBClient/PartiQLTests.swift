@@ -134,7 +134,7 @@ extension ClientTests {
             ),
             (
                 "INSERT INTO music VALUE {'artist': 'A'}", "ValidationException",
-                "One or more parameter values were invalid: Missing the key song in the item"
+                "Key attribute should be present in the item: Key song"
             ),
         ])
         func `A statement that cannot run is refused`(_ statement: String, _ code: String, _ message: String) async {
@@ -154,7 +154,7 @@ extension ClientTests {
             let output = try await cloud.call(DynamoDB.BatchExecuteStatement.self) {
                 $0.statements = [
                     "UPDATE music SET plays = 5 WHERE artist = 'A' AND song = 'one'",
-                    "INSERT INTO music VALUE {'artist': 'A', 'song': 'one'}",
+                    "INSERT INTO music VALUE {'artist': 'A', 'song': 'two'}",
                     "INSERT INTO music VALUE {'artist': 'D', 'song': 'four'}",
                 ].map { text in .init { $0.statement = text } }
             }

@@ -75,7 +75,8 @@ import Testing
         #expect(await fixture.items("DELETE FROM plain WHERE pk = 'x' RETURNING ALL OLD *") == [])
         #expect(
             await fixture.run("DELETE FROM plain WHERE pk = 'x' RETURNING MODIFIED OLD *").message
-                == "DELETE can only have RETURNING ALL OLD *"
+                == "Invalid returning clause: RETURNING MODIFIED OLD *. "
+                + "Only RETURNING ALL OLD * is allowed in DELETE statements."
         )
     }
 
@@ -99,11 +100,11 @@ import Testing
         #expect(await fixture.run("SELECT COUNT(*) FROM plain").message == "Unexpected path component at 1:8:5")
         #expect(
             await fixture.run("EXISTS(SELECT * FROM plain WHERE pk = 'x' AND n = 1)").message
-                == "EXISTS can only be used in a transaction"
+                == "EXISTS can only be used in ExecuteTransaction write requests."
         )
         #expect(
             await fixture.run("INSERT INTO plain VALUE {'pk': 'x'} RETURNING ALL OLD *").message
-                == "INSERT cannot have RETURNING"
+                == "RETURNING is not supported in INSERT"
         )
         #expect(
             await fixture.run("UPDATE plain SET a = 1").message

@@ -97,7 +97,7 @@ import Testing
             ),
             (
                 "SELECT * FROM music.byLabel WHERE artist = 'x' AND year = 1",
-                "Select statements within ExecuteTransaction must specify the primary key in the where clause."
+                "Reads on indices are not supported within transactions."
             ),
             (
                 "SELECT * FROM plain WHERE pk = 'x' AND attribute_exists(ss)",
@@ -105,7 +105,19 @@ import Testing
             ),
             (
                 "EXISTS(SELECT * FROM plain WHERE pk = 'x')",
-                "EXISTS needs a SELECT statement with a full primary key and one other condition"
+                "EXISTS() must contain a single item read with additional condition"
+            ),
+            (
+                "EXISTS(SELECT * FROM plain WHERE n = 1)",
+                "EXISTS() must contain a single item read with additional condition"
+            ),
+            (
+                "EXISTS(SELECT * FROM music.byLabel WHERE artist = 'x' AND year = 1 AND title = 'x')",
+                "Operations on indices are not supported in transactions"
+            ),
+            (
+                "UPDATE plain SET n = 1 WHERE pk = 'x' RETURNING ALL NEW *",
+                "RETURNING clause is not supported in ExecuteTransaction."
             ),
             ("UPDATE plain SET n = ? WHERE pk = 'x'", "Number of parameters in request and statement don't match."),
             ("SELECT * FROM plain WHERE", "Statement wasn't well formed, can't be processed: Unexpected term"),
@@ -116,6 +128,36 @@ import Testing
         let reply = await fixture.runAll(operation, [statement])
         #expect(reply.code == "ValidationException")
         #expect(reply.message == "Validation failed in TransactStatements[0]: \(message)")
+    }
+
+    @Test(
+        "A key that is none cancels the transaction, with a reason for its statement",
+        arguments: [
+            (
+                "UPDATE music SET a = 1 WHERE artist = 'a'",
+                "Where clause does not contain a mandatory equality on all key attributes"
+            ),
+            (
+                "DELETE FROM music WHERE artist = 'a' AND year = 1 AND artist = 'b'",
+                "Multiple conditions on same key artist. Only single item Update/Insert/Delete are supported"
+            ),
+            ("INSERT INTO music VALUE {'artist': 'a'}", "Key attribute should be present in the item: Key year"),
+            (
+                "INSERT INTO music VALUE {'artist': 'a', 'year': 'x'}",
+                "Key attribute's data type should match its data type in table's schema: Key year"
+            ),
+        ]
+    )
+    func key(statement: String, message: String) async throws {
+        let fixture = try await PartiQLFixture()
+        let reply = await fixture.runAll(operation, ["INSERT INTO plain VALUE {'pk': 'a'}", statement])
+        #expect(reply.code == "TransactionCanceledException")
+        #expect(
+            reply["CancellationReasons"]?.array == [
+                ["Code": "None"], ["Code": "ValidationError", "Message": .string(message)],
+            ]
+        )
+        #expect(await fixture.items("SELECT * FROM plain") == [])
     }
 
     @Test("Reads and writes do not mix, and no item is met twice")

@@ -66,11 +66,11 @@ import Testing
         )
         #expect(
             refusal { _ = try order("WHERE price = 1 ORDER BY year") }
-                == "ORDER BY needs a condition in the WHERE clause that sets the partition key"
+                == "Must have at least one non-optional hash key condition in WHERE clause when using ORDER BY clause."
         )
         #expect(
             refusal { _ = try order("WHERE artist = 'a' ORDER BY price") }
-                == "ORDER BY can only name key attributes: price"
+                == "Variable reference price in ORDER BY clause must be part of the primary key"
         )
         #expect(refusal { _ = try order("WHERE artist IN ['a', 'b'] ORDER BY year") }.hasPrefix("Must have hash key"))
     }

@@ -25,6 +25,22 @@ import Testing
         #expect(await fixture.items("SELECT nope FROM music WHERE artist = 'a' AND year = 2") == [[:]])
     }
 
+    @Test("A condition on what an index does not hold is true of none of its entries, where no partition is named")
+    func lacking() async throws {
+        let fixture = try await PartiQLFixture()
+        await fixture.fill()
+        #expect(await fixture.items("SELECT * FROM music.byLabel WHERE m = {'k': 1}") == [])
+    }
+
+    @Test("A condition is looked at before the table")
+    func conditionFirst() async throws {
+        let fixture = try await PartiQLFixture()
+        let refused = "Incorrect operand type for operator or function; operator or function: <, operand type: BOOL"
+        #expect(await fixture.run("SELECT * FROM nope WHERE a < true").message == refused)
+        #expect(await fixture.run("UPDATE nope SET a = 1 WHERE b < true").message == refused)
+        #expect(await fixture.run("DELETE FROM nope WHERE b < true").message == refused)
+    }
+
     @Test("An index is read by its key, and gives what it holds")
     func indexes() async throws {
         let fixture = try await PartiQLFixture()
@@ -47,37 +63,44 @@ import Testing
     }
 
     @Test(
-        "What an index cannot do is told in the words of Query",
+        "What no source is, and what an index cannot do, is told in PartiQL's words",
         arguments: [
             (
                 "SELECT m FROM music.byLabel WHERE label = 'l2'", false,
                 "One or more parameter values were invalid: Global secondary index byLabel does not project [m]"
             ),
             (
-                "SELECT * FROM music.byLabel WHERE m IS MISSING", false,
+                "SELECT * FROM music.byLabel WHERE label = 'l2' AND m IS MISSING", false,
                 "One or more parameter values were invalid: Global secondary index byLabel does not project [m]"
             ),
             (
                 "SELECT * FROM music.byLabel WHERE label = 'x'", true,
-                "Consistent reads are not supported on global secondary indexes"
+                "Strongly consistent read is not supported on Global Secondary Indexes"
             ),
-            ("SELECT * FROM music.nope", false, "The table does not have the specified index: nope"),
+            ("SELECT * FROM music.nope", false, "The table does not have the specified index"),
             (
                 "SELECT * FROM \"music\".\"a\".\"b\"", false,
-                "The FROM clause must name a table, or a table and an index"
+                "A path may contain at most 2 components in the FROM clause"
             ),
             ("SELECT * FROM (SELECT * FROM music)", false, "Unexpected from source"),
+            ("SELECT * FROM music[0]", false, "Invalid list expression in source."),
+            ("SELECT * FROM \"\"", false, "Path component cannot be an empty string"),
+            ("SELECT * FROM \"music\".\"\"", false, "Path component cannot be an empty string"),
+            (
+                "SELECT * FROM \"a b c\"", false,
+                "Table name should be within the length [3, 255] and only contain 'a-z', 'A-Z', '0-9', '-', '_', '.'."
+            ),
             (
                 "UPDATE music.byLabel SET a = 1 WHERE artist = 'a' AND year = 1", false,
-                "Only a SELECT statement can name an index"
+                "This operation is not supported on an index"
             ),
             (
                 "DELETE FROM music.byLabel WHERE artist = 'a' AND year = 1", false,
-                "Only a SELECT statement can name an index"
+                "This operation is not supported on an index"
             ),
             (
                 "INSERT INTO music.byLabel VALUE {'artist': 'a', 'year': 1}", false,
-                "Only a SELECT statement can name an index"
+                "FROM clause may only contain a single table name in data manipulation statements at 1:13:5"
             ),
         ]
     )

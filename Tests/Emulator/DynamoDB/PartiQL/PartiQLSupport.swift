@@ -43,7 +43,7 @@ func clauseRefusal(_ condition: String, _ parameters: [AttributeValue]? = nil) -
 func read(_ statement: String, _ key: KeyLayout, _ parameters: [AttributeValue]? = nil) throws -> PartiQLRead {
     let text = try PartiQLParser.parse(statement)
     guard case .select(let select) = text.statement else {
-        throw PartiQLError.unsupported(PartiQLPlace(line: 1, column: 1, length: 0))
+        throw PartiQLError.malformed("another statement")
     }
     return try PartiQLRead(select, key, PartiQLValues(parameters, for: text))
 }
@@ -52,7 +52,7 @@ func read(_ statement: String, _ key: KeyLayout, _ parameters: [AttributeValue]?
 func changed(_ actions: String, _ item: Item, _ parameters: [AttributeValue]? = nil) throws -> Item {
     let text = try PartiQLParser.parse("UPDATE t \(actions) WHERE pk = 'x'")
     guard case .update(let update) = text.statement else {
-        throw PartiQLError.unsupported(PartiQLPlace(line: 1, column: 1, length: 0))
+        throw PartiQLError.malformed("another statement")
     }
     var item = item
     try PartiQLUpdates.update(update.actions, PartiQLValues(parameters, for: text), keyNames: ["pk"]).apply(to: &item)
@@ -68,7 +68,7 @@ func changeRefusal(_ actions: String, _ item: Item = [:], _ parameters: [Attribu
 func inserted(_ item: String, _ parameters: [AttributeValue]? = nil) throws -> Item {
     let text = try PartiQLParser.parse("INSERT INTO t VALUE \(item)")
     guard case .insert(let insert) = text.statement else {
-        throw PartiQLError.unsupported(PartiQLPlace(line: 1, column: 1, length: 0))
+        throw PartiQLError.malformed("another statement")
     }
     return try PartiQLValues(parameters, for: text).item(insert.value)
 }

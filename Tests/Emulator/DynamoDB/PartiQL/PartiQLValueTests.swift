@@ -54,7 +54,10 @@ import Testing
 
     @Test("A function is no value")
     func functions() {
-        #expect(itemRefusal("{'ss': set_add(<<'a'>>, <<'b'>>)}") == "The value at 1:28:7 is not supported")
+        #expect(
+            itemRefusal("{'ss': set_add(<<'a'>>, <<'b'>>)}")
+                == "Unsupported data type: set_add under key root at 1:28:7"
+        )
     }
 
     @Test("Values have at most 32 levels")
