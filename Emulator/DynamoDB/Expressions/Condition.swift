@@ -17,7 +17,11 @@ final class Condition: Sendable {
     /// - Throws: `ValidationException` in AWS's words for what is wrong with it whatever the item.
     convenience init(_ text: String, kind: Kind, _ context: inout ExpressionContext) throws(AWSError) {
         let syntax = try ConditionSyntax.of(text, kind == .filter ? .filter : .condition)
-        try self.init(syntax, context.bind(syntax.symbols, syntax.kind))
+        do throws(AWSError) {
+            try self.init(syntax, context.bind(syntax.symbols, syntax.kind))
+        } catch {
+            throw syntax.fault(context) ?? error
+        }
     }
 
     /// Takes a condition whose names and values are put in.

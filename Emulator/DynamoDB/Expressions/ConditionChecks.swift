@@ -10,7 +10,7 @@ struct ConditionChecks {
         for node in syntax.nodes { try check(node) }
     }
 
-    private func check(_ node: ConditionSyntax.Node) throws(AWSError) {
+    func check(_ node: ConditionSyntax.Node) throws(AWSError) {
         switch node {
         case .and, .or, .not: break
         // The commonest, whose operands need not be put into lists.
@@ -32,6 +32,7 @@ struct ConditionChecks {
         case .beginsWith(let operand, let start):
             try check([operand, start], "begins_with")
             try require([operand, start], "begins_with") { type in type == "S" || type == "B" }
+            for operand in [operand, start] where operand.isSize { throw syntax.kind.operandType("begins_with", "N") }
         case .contains(let operand, let part):
             try check([operand, part], "contains")
             try require([operand], "contains") { type in type != "N" && type != "BOOL" && type != "NULL" && type != "M"
@@ -55,8 +56,7 @@ struct ConditionChecks {
     private func requirePath(_ operand: ConditionSyntax.Operand, _ name: String) throws(AWSError) {
         switch operand {
         case .path: break
-        case .value: throw syntax.kind.needsPath(name)
-        case .sizeOfPath, .sizeOfValue: throw syntax.kind.functionMisplaced("size")
+        case .value, .sizeOfPath, .sizeOfValue: throw syntax.kind.needsPath(name)
         }
     }
 
@@ -82,7 +82,8 @@ struct ConditionChecks {
     }
 
     private func checkType(_ operand: ConditionSyntax.Operand) throws(AWSError) {
-        // A path or a size is not refused here: it is just never the name of a type.
+        if operand.isSize { throw syntax.kind.operandType("attribute_type", "N") }
+        // A path is not refused here: it is just never the name of a type.
         guard case .value(let index) = operand else { return }
         guard case .s(let name) = symbols.values[index] else {
             throw syntax.kind.operandType("attribute_type", symbols.values[index].typeName)

@@ -131,12 +131,7 @@ struct ConditionParser {
         base.advance()
         repeat {
             let part = try term()
-            if case .call(let inner) = part {
-                if isKnown(inner.name) { base.note(base.kind.functionMisplaced(inner.name)) }
-                call.operands += inner.operands.prefix(1)
-            } else {
-                call.operands.append(try operand(part))
-            }
+            call.operands.append(try operand(part))
         } while base.take(.comma)
         try base.expect(.close)
         return .call(call)
@@ -181,6 +176,7 @@ extension ConditionParser {
                 return call.operands[0]
             }
             if call.operands.count != 1 { base.note(base.kind.operandCount("size", call.operands.count)) }
+            if call.operands[0].isSize { base.note(base.kind.operandType("size", "N")) }
             return switch call.operands[0] {
             case .path(let path), .sizeOfPath(let path): .sizeOfPath(path)
             case .value(let value), .sizeOfValue(let value): .sizeOfValue(value)

@@ -19,6 +19,13 @@ final class ConditionSyntax: Sendable {
         case value(Int)
         case sizeOfPath(DocumentPath)
         case sizeOfValue(Int)
+
+        var isSize: Bool {
+            switch self {
+            case .sizeOfPath, .sizeOfValue: true
+            case .path, .value: false
+            }
+        }
     }
 
     enum Node: Sendable {

@@ -111,6 +111,12 @@ struct ExpressionContext: Sendable {
         return BoundSymbols(steps: symbols.steps, names: boundNames, values: boundValues)
     }
 
+    /// What a placeholder stands for; nil where it is not defined.
+    func name(_ placeholder: String) -> String? { names[placeholder] }
+
+    /// The value that a placeholder stands for; nil where it is not defined.
+    func value(_ placeholder: String) -> AttributeValue? { values[placeholder] }
+
     /// The most bytes of a placeholder (developer guide, "Quotas").
     private static let longest = 255
     /// The most bytes of all placeholders with what they stand for (the same).

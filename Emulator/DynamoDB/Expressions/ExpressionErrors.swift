@@ -14,8 +14,10 @@ extension ExpressionKind {
         invalid("Syntax error; token: \"\(token)\", near: \"\(near)\"")
     }
 
-    func tooLong(_ bytes: Int) -> AWSError {
-        invalid("Expression size has exceeded the maximum allowed size; expression size: \(bytes)")
+    /// Only conditions tell how long they are (DynamoDbParser, which DynamoDB Local has inside).
+    func tooLong(_ size: Int) -> AWSError {
+        let text = "Expression size has exceeded the maximum allowed size;"
+        return invalid(self == .update || self == .projection ? text : "\(text) expression size: \(size)")
     }
 
     func tooManyOperators(_ count: Int) -> AWSError {

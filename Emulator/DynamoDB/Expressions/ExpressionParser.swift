@@ -24,7 +24,10 @@ struct ExpressionParser {
     init(_ text: String, _ kind: ExpressionKind) throws(AWSError) {
         bytes = Array(text.utf8)
         self.kind = kind
-        guard bytes.count <= Self.mostBytes else { throw kind.tooLong(bytes.count) }
+        // Measured in UTF-16, as Java's strings are.
+        guard bytes.count <= Self.mostBytes || text.utf16.count <= Self.mostBytes else {
+            throw kind.tooLong(text.utf16.count)
+        }
         current = ExpressionToken.next(bytes, 0)
         guard current.kind != .end else { throw kind.empty }
         symbols.reserve(bytes.count / 8)

@@ -26,8 +26,12 @@ struct KeyClauses {
     /// Reads a `KeyConditionExpression` as far as no table is needed for it.
     init(_ text: String, _ context: inout ExpressionContext) throws(AWSError) {
         syntax = try ConditionSyntax.of(text, .keyCondition)
-        symbols = try context.bind(syntax.symbols, syntax.kind)
-        try ConditionChecks(syntax: syntax, symbols: symbols).check()
+        do throws(AWSError) {
+            symbols = try context.bind(syntax.symbols, syntax.kind)
+            try ConditionChecks(syntax: syntax, symbols: symbols).check()
+        } catch {
+            throw syntax.fault(context) ?? error
+        }
     }
 
     func clauses() throws(AWSError) -> [Clause] {

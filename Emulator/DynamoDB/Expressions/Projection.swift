@@ -32,8 +32,13 @@ struct Projection: Sendable {
 
     /// Takes a projection that was read before.
     init(_ syntax: ProjectionSyntax, _ context: inout ExpressionContext) throws(AWSError) {
-        let symbols = try context.bind(syntax.symbols, .projection)
-        try symbols.checkApart(syntax.paths, .projection)
+        let symbols: BoundSymbols
+        do throws(AWSError) {
+            symbols = try context.bind(syntax.symbols, .projection)
+            try symbols.checkApart(syntax.paths, .projection)
+        } catch {
+            throw syntax.fault(context) ?? error
+        }
         attributeNames = symbols.topLevelNames(syntax.paths)
         enteredNames = symbols.entered(syntax.paths)
         tree = ProjectionTree(syntax.paths, symbols)

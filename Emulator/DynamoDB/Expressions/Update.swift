@@ -14,7 +14,11 @@ final class Update: Sendable {
     /// - Throws: `ValidationException` in AWS's words for what is wrong with it whatever the table and the item.
     convenience init(_ text: String, isLegacy: Bool = false, _ context: inout ExpressionContext) throws(AWSError) {
         let syntax = try UpdateSyntax.of(text)
-        try self.init(syntax, context.bind(syntax.symbols, .update), isLegacy: isLegacy)
+        do throws(AWSError) {
+            try self.init(syntax, context.bind(syntax.symbols, .update), isLegacy: isLegacy)
+        } catch {
+            throw syntax.fault(context) ?? error
+        }
     }
 
     /// Takes an update whose names and values are put in.

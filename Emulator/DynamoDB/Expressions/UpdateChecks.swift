@@ -12,7 +12,7 @@ struct UpdateChecks {
         try symbols.checkApart(syntax.targets, syntax.kind)
     }
 
-    private func check(_ node: UpdateSyntax.Node) throws(AWSError) {
+    func check(_ node: UpdateSyntax.Node) throws(AWSError) {
         switch node {
         case .plus(let one, let two): try require([one, two], "N", "+")
         case .minus(let one, let two): try require([one, two], "N", "-")
@@ -28,7 +28,7 @@ struct UpdateChecks {
         }
     }
 
-    private func check(_ action: UpdateSyntax.Action) throws(AWSError) {
+    func check(_ action: UpdateSyntax.Action) throws(AWSError) {
         switch action {
         case .set, .remove: break
         case .add(_, let index):

@@ -5,6 +5,8 @@ struct UpdateParser {
     private var base: ExpressionParser
     private var nodes: [UpdateSyntax.Node] = []
     private var actions: [UpdateSyntax.Action] = []
+    /// How many functions and sums stand around the operand that is read.
+    private var nesting = 0
 
     init(_ text: String) throws(AWSError) {
         base = try ExpressionParser(text, .update)
@@ -41,8 +43,12 @@ struct UpdateParser {
         let isSum = base.current.kind == .plus
         guard isSum || base.current.kind == .minus else { return left }
         try base.countOperator()
+        // What is left of the sign was read before it.
+        if case .listAppend = nodes[left] { base.note(base.kind.functionMisplaced("list_append")) }
         base.advance()
+        nesting += 1
         let right = try operand()
+        nesting -= 1
         return add(isSum ? .plus(left, right) : .minus(left, right))
     }
 
@@ -62,10 +68,14 @@ struct UpdateParser {
     private mutating func call() throws(AWSError) -> Int {
         try base.countOperator()
         let name = base.text(base.current)
+        // ASTListener, which DynamoDB Local has inside: of the functions only if_not_exists is an operand.
+        if nesting > 0, name == "list_append" { base.note(base.kind.functionMisplaced(name)) }
         base.advance()
         base.advance()
         var operands: [Int] = []
+        nesting += 1
         repeat { operands.append(try operand()) } while base.take(.comma)
+        nesting -= 1
         try base.expect(.close)
         return function(name, operands)
     }

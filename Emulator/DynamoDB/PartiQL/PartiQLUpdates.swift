@@ -8,18 +8,11 @@ struct PartiQLUpdates {
     private var nodes: [UpdateSyntax.Node] = []
     private var actions: [UpdateSyntax.Action] = []
 
-    /// - Throws: `ValidationException` for what cannot be assigned, and for paths that meet or lead into the key.
-    static func update(
-        _ actions: [PartiQLStatement.Action],
-        _ values: PartiQLValues,
-        keyNames: [String]
-    ) throws(AWSError) -> Update {
+    /// - Throws: `ValidationException` for what cannot be assigned, and for paths that meet.
+    static func update(_ actions: [PartiQLStatement.Action], _ values: PartiQLValues) throws(AWSError) -> Update {
         var updates = PartiQLUpdates(values: values)
         for action in actions { try updates.add(action) }
-        let syntax = UpdateSyntax(.statement, updates.nodes, updates.actions)
-        let update = try Update(syntax, updates.paths.bound)
-        try update.check(keyNames: keyNames)
-        return update
+        return try Update(UpdateSyntax(.statement, updates.nodes, updates.actions), updates.paths.bound)
     }
 
     private init(values: PartiQLValues) { self.values = values }

@@ -81,11 +81,12 @@ extension DynamoDBService {
         _ values: PartiQLValues,
         _ context: RequestContext
     ) throws(AWSError) -> PartiQLWrite {
-        let source = try PartiQLSource(writing: update.table)
         try PartiQLConditions.check(update.condition, values)
+        let changes = try PartiQLUpdates.update(update.actions, values)
+        let source = try PartiQLSource(writing: update.table)
         let table = try tables.table(source.table, context)
         let item = try PartiQLItem(update.condition, table.layout, values)
-        let changes = try PartiQLUpdates.update(update.actions, values, keyNames: table.keyNames)
+        try changes.check(keyNames: table.keyNames)
         let write = ItemWrite(
             table: table,
             key: try table.key(item.key),
@@ -100,11 +101,12 @@ extension DynamoDBService {
         _ values: PartiQLValues,
         _ context: RequestContext
     ) throws(AWSError) -> PartiQLWrite {
-        if let returning = delete.returning, returning != .allOld { throw PartiQLError.returningOfDelete(returning) }
-        let source = try PartiQLSource(writing: delete.table)
+        guard delete.condition != nil else { throw PartiQLError.keyIncomplete }
         try PartiQLConditions.check(delete.condition, values)
+        let source = try PartiQLSource(writing: delete.table)
         let table = try tables.table(source.table, context)
         let item = try PartiQLItem(delete.condition, table.layout, values)
+        if let returning = delete.returning, returning != .allOld { throw PartiQLError.returningOfDelete(returning) }
         var conditions = PartiQLConditions(values)
         var condition: Condition?
         if let rest = try conditions.add(all: item.rest) {

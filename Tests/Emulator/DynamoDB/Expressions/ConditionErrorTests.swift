@@ -64,7 +64,19 @@ struct ConditionErrorTests {
             ),
             (
                 "attribute_exists(size(a))",
-                "The function is not allowed to be used this way in an expression; function: size"
+                "Operator or function requires a document path; operator or function: attribute_exists"
+            ),
+            (
+                "begins_with(a, size(b))",
+                "Incorrect operand type for operator or function; operator or function: begins_with, operand type: N"
+            ),
+            (
+                "size(size(a)) = :n",
+                "Incorrect operand type for operator or function; operator or function: size, operand type: N"
+            ),
+            (
+                "contains(attribute_exists(a), :n)",
+                "The function is not allowed to be used this way in an expression; function: attribute_exists"
             ),
             ("((a = :s))", "The expression has redundant parentheses;"),
             ("NOT ((a = :s))", "The expression has redundant parentheses;"),

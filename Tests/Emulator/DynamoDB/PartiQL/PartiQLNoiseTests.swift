@@ -66,7 +66,7 @@ import Testing
         case .update(let update):
             _ = try? PartiQLItem(update.condition, hashKey, values)
             var item: Item = ["pk": .s("x"), "a": .ss(["y"]), "b": .l([.n("1"), .n("2")])]
-            _ = try? PartiQLUpdates.update(update.actions, values, keyNames: ["pk"]).apply(to: &item)
+            _ = try? PartiQLUpdates.update(update.actions, values).apply(to: &item)
         case .delete(let delete): _ = try? PartiQLItem(delete.condition, hashKey, values)
         }
     }

@@ -55,7 +55,9 @@ func changed(_ actions: String, _ item: Item, _ parameters: [AttributeValue]? = 
         throw PartiQLError.malformed("another statement")
     }
     var item = item
-    try PartiQLUpdates.update(update.actions, PartiQLValues(parameters, for: text), keyNames: ["pk"]).apply(to: &item)
+    let changes = try PartiQLUpdates.update(update.actions, PartiQLValues(parameters, for: text))
+    try changes.check(keyNames: ["pk"])
+    try changes.apply(to: &item)
     return item
 }
 
