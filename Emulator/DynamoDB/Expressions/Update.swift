@@ -43,6 +43,9 @@ final class Update: Sendable {
         }
     }
 
+    /// What the update counts as beside the item that it makes, bytes.
+    var countedBytes: Int { syntax.countedBytes }
+
     /// Whether the update changes nothing; one that was read never does.
     var isEmpty: Bool { syntax.actions.isEmpty }
 

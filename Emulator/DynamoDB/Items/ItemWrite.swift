@@ -194,7 +194,7 @@ final class ItemWrite: Sendable {
         if !table.indexes.isEmpty { try table.checkIndexKeys(of: attributes, isUpdated: true) }
         guard let old, let excerpt else {
             let size = ItemSize.of(attributes)
-            guard size <= ItemSize.limit else { throw DynamoDBError.updatedItemSize }
+            try Self.checkSize(size, key, update)
             return .init(attributes: attributes, stored: StoredItem(attributes, size: size))
         }
         var size = old.size
@@ -202,9 +202,21 @@ final class ItemWrite: Sendable {
             size += (attributes[name].map { ItemSize.of(name, $0) } ?? 0)
             size -= (excerpt.attributes[name].map { ItemSize.of(name, $0) } ?? 0)
         }
-        guard size <= ItemSize.limit else { throw DynamoDBError.updatedItemSize }
+        try Self.checkSize(size, key, update)
         let json = excerpt.json(old.json, replacing: touched, with: attributes)
         return .init(attributes: attributes, stored: StoredItem(json: json, size: size))
+    }
+
+    /// Refuses an item that an update makes too large: without its key, but with what the update itself counts as (measured
+    /// on AWS by the authors of another emulator, github.com/nubo-db/dynoxide, issue 187).
+    private static func checkSize(
+        _ size: Int,
+        _ key: [String: AttributeValue],
+        _ update: Update?
+    ) throws(AWSError) {
+        let counted = size + (update?.countedBytes ?? 0)
+        guard counted > ItemSize.limit else { return }
+        guard counted - ItemSize.of(key) <= ItemSize.limit else { throw DynamoDBError.updatedItemSize }
     }
 }
 

@@ -165,6 +165,12 @@ enum PartiQLError {
         DynamoDBError.validation("Key value must be of type S, N, or B. Key name: \(name), Key type: \(type)")
     }
 
+    static func keyNested(_ name: String) -> AWSError {
+        DynamoDBError.validation(
+            "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: Key \(name)"
+        )
+    }
+
     static func keyAbsent(_ name: String) -> AWSError {
         DynamoDBError.validation("Key attribute should be present in the item: Key \(name)")
     }

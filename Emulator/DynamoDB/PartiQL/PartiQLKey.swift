@@ -18,6 +18,7 @@ struct PartiQLItem: Sendable {
     /// - Throws: `ValidationException` where the clause does not set every attribute of the key.
     init(_ condition: PartiQLExpression?, _ key: KeyLayout, _ values: PartiQLValues) throws(AWSError) {
         for part in condition?.conjuncts ?? [] {
+            if let name = part.nestedEquality(values), key.attribute(name) != nil { throw PartiQLError.keyNested(name) }
             guard let (name, value) = part.equality(values), let attribute = key.attribute(name) else {
                 rest.append(part)
                 continue
@@ -63,6 +64,14 @@ extension PartiQLExpression {
         guard case .binary(.equal, let left, let right) = kind else { return nil }
         if case .path(let path) = left.kind, let name = path.name, values.isValue(right) { return (name, right) }
         if case .path(let path) = right.kind, let name = path.name, values.isValue(left) { return (name, left) }
+        return nil
+    }
+
+    /// The attribute of `name.more = value`, in either order.
+    func nestedEquality(_ values: PartiQLValues) -> String? {
+        guard case .binary(.equal, let left, let right) = kind else { return nil }
+        if case .path(let path) = left.kind, path.name == nil, values.isValue(right) { return path.topLevelName }
+        if case .path(let path) = right.kind, path.name == nil, values.isValue(left) { return path.topLevelName }
         return nil
     }
 

@@ -210,6 +210,24 @@ extension ClientTests {
             #expect(refusal == Refusal("Item size to update has exceeded the maximum allowed size"))
         }
 
+        @Test func `Of 400 KB an update takes 3 bytes and 19 for each value, and the key none`() async throws {
+            func update(_ expression: String, _ values: [String: AttributeValue]) async -> Refusal? {
+                await cloud.refusal(of: DynamoDB.UpdateItem.self) {
+                    $0.tableName = "things"
+                    $0.key = ["id": "large"]
+                    $0.updateExpression = expression
+                    $0.expressionAttributeValues = values
+                }
+            }
+            let tooLarge = Refusal("Item size to update has exceeded the maximum allowed size")
+            let most = 400 * 1024 - 3 - 19 - "body".utf8.count
+            let text = String(repeating: "x", count: most)
+            #expect(await update("SET body = :v", [":v": .s(text + "x")]) == tooLarge)
+            #expect(await update("SET body = :v", [":v": .s(text)]) == nil)
+            #expect(await update("SET body = :v REMOVE b", [":v": .s(text)]) == tooLarge)
+            #expect(await update("SET body = :v, n = :one", [":v": .s(text), ":one": 1]) == tooLarge)
+        }
+
         @Test func `ReturnValues is one that the operation knows`() async {
             let refusal = await cloud.refusal(of: DynamoDB.UpdateItem.self) {
                 $0.tableName = "things"

@@ -107,6 +107,10 @@ import Testing
                 == "RETURNING is not supported in INSERT"
         )
         #expect(
+            await fixture.run("UPDATE plain SET a = 1 WHERE pk = 'x' AND pk.a = 1").message
+                == "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: Key pk"
+        )
+        #expect(
             await fixture.run("UPDATE plain SET a = 1").message
                 == "Where clause does not contain a mandatory equality on all key attributes"
         )
