@@ -33,10 +33,8 @@ struct ConditionChecks {
             try check([operand, start], "begins_with")
             try require([operand, start], "begins_with") { type in type == "S" || type == "B" }
             for operand in [operand, start] where operand.isSize { throw syntax.kind.operandType("begins_with", "N") }
-        case .contains(let operand, let part):
-            try check([operand, part], "contains")
-            try require([operand], "contains") { type in type != "N" && type != "BOOL" && type != "NULL" && type != "M"
-            }
+        // Of any type (Operator, which DynamoDB Local has inside): what cannot contain anything contains nothing.
+        case .contains(let operand, let part): try check([operand, part], "contains")
         }
     }
 

@@ -118,10 +118,6 @@ struct ConditionErrorTests {
                 "Incorrect operand type for operator or function; operator or function: >=, operand type: L"
             ),
             (
-                "contains(:n, a)",
-                "Incorrect operand type for operator or function; operator or function: contains, operand type: N"
-            ),
-            (
                 "attribute_type(a, :n)",
                 "Incorrect operand type for operator or function; operator or function: attribute_type, operand type: N"
             ),

@@ -90,6 +90,7 @@ struct ExpressionFaultTests {
     func sizes() throws {
         let item: Item = ["word": .s("abc"), "sizes": .l([.n("3")])]
         #expect(try holds("contains(sizes, size(word))", item))
+        #expect(try !holds("contains(:n, word)", item, [":n": .n("3")]))
         #expect(try holds("attribute_type(size(word), :n)", item, [":n": .s("N")]))
     }
 }
