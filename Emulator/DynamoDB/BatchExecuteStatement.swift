@@ -52,7 +52,9 @@ extension DynamoDBService {
             } catch {
                 let known = try? statement.get()
                 responses.append(try Self.response(to: error, known?.table))
-                if case .write(let write)? = known, Capacity.isAsked(input.returnConsumedCapacity) {
+                if case .write(let write)? = known, Self.isDecidedByItem(error),
+                    Capacity.isAsked(input.returnConsumedCapacity)
+                {
                     costs.add(attemptOn: write.write.table, try units(ofAttempt: write.write, context))
                 }
             }
@@ -105,6 +107,11 @@ extension DynamoDBService {
         return response
     }
 
+    /// Whether a write failed for what it met, and not before it looked.
+    private static func isDecidedByItem(_ error: AWSError) -> Bool {
+        ["ConditionalCheckFailedException", "DuplicateItemException", "ValidationException"].contains(error.code)
+    }
+
     /// What a write that failed would have cost: by the larger of the item that is there and the one that was to be.
     private func units(ofAttempt write: ItemWrite, _ context: RequestContext) throws(AWSError) -> Double {
         let there = try read(write.table, isConsistent: true, context) { connection throws(AWSError) in
@@ -134,7 +141,7 @@ extension DynamoDBService {
         default: throw error
         }
         return .init { response in
-            if code != "ValidationError" { response.tableName = table?.name }
+            response.tableName = table?.name
             response.error = .init {
                 $0.code = code
                 $0.message = error.message

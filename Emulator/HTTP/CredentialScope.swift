@@ -24,20 +24,18 @@ struct CredentialScope {
     /// Reads `AWS4-HMAC-SHA256 Credential=..., SignedHeaders=..., Signature=...`, byte by byte: every request has one.
     private init?(header: ArraySlice<UInt8>) {
         guard let start = header.end(of: "Credential="), start < header.endIndex else { return nil }
-        self.init(header[start...])
+        var end = start
+        while end < header.endIndex, header[end] != UInt8(ascii: ","), header[end] != UInt8(ascii: " ") { end += 1 }
+        self.init(header[start..<end])
     }
 
-    /// Reads it up to a comma or a space.
-    ///
     /// An access key may hold slashes (MinIO's do): the four fixed parts count from the end.
     private init?(_ text: ArraySlice<UInt8>) {
         let scope = text.withUnsafeBufferPointer { bytes -> (account: String?, region: String, service: String)? in
             // Where the last four slashes are.
             var (first, second, third, last) = (-1, -1, -1, -1)
-            var at = 0
-            while at < bytes.count, bytes[at] != UInt8(ascii: ","), bytes[at] != UInt8(ascii: " ") {
-                if bytes[at] == UInt8(ascii: "/") { (first, second, third, last) = (second, third, last, at) }
-                at += 1
+            for at in bytes.indices where bytes[at] == UInt8(ascii: "/") {
+                (first, second, third, last) = (second, third, last, at)
             }
             guard first >= 0 else { return nil }
             let isAccount = first == 12 && bytes[..<12].allSatisfy { (48...57).contains($0) }

@@ -41,7 +41,8 @@ public final class HTTPAPIService: HTTPHandler {
 
     /// The id of `<id>.execute-api.<anything>`.
     private static func api(inHost host: ArraySlice<UInt8>) -> String? {
-        guard let dot = host.firstIndex(of: UInt8(ascii: ".")), host[dot...].starts(with: ".execute-api.".utf8)
+        guard let dot = host.firstIndex(of: UInt8(ascii: ".")), dot > host.startIndex,
+            host[dot...].starts(with: ".execute-api.".utf8)
         else { return nil }
         return String(decoding: host[..<dot], as: UTF8.self)
     }

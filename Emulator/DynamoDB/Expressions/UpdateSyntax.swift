@@ -45,24 +45,25 @@ final class UpdateSyntax: Sendable {
     /// The paths of the actions, in their order.
     let targets: [DocumentPath]
     /// What the update counts as beside the item that it makes, bytes: 3, for each value that it writes 19, and 50 more for
-    /// a sum, 2 for each that it takes away.
+    /// a sum and one for a place in a list, 2 for each that it takes away.
     let countedBytes: Int
 
     /// Takes nodes and actions: those of the update expression of some symbols, or made of another language.
-    init(_ kind: ExpressionKind, _ nodes: [Node], _ actions: [Action], _ symbols: ExpressionSymbols = .init()) {
+    init(_ kind: ExpressionKind, _ nodes: [Node], _ actions: [Action], _ symbols: ExpressionSymbols) {
         self.kind = kind
         self.nodes = nodes
         self.actions = actions
         self.symbols = symbols
         targets = actions.map(\.path)
         countedBytes = actions.reduce(3) { bytes, action in
-            guard case .set(_, let node) = action else {
+            guard case .set(let path, let node) = action else {
                 if case .remove = action { return bytes + 2 }
                 return bytes + 19
             }
+            let isInList = symbols.steps[path.range].contains { if case .index = $0 { true } else { false } }
             switch nodes[node] {
-            case .plus, .minus: return bytes + 69
-            default: return bytes + 19
+            case .plus, .minus: return bytes + (isInList ? 70 : 69)
+            default: return bytes + (isInList ? 20 : 19)
             }
         }
     }

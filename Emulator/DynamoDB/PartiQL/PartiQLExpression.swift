@@ -30,7 +30,7 @@ struct PartiQLExpression: Sendable {
     }
 
     var kind: Kind
-    /// Where its first token stands.
+    /// Where its first token stands, or the operator between two operands.
     var place: PartiQLPlace
 }
 

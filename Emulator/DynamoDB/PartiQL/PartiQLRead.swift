@@ -15,6 +15,8 @@ struct PartiQLRead: Sendable {
     private(set) var isForward = true
     /// Whether the partitions are those of an IN, which is answered in pages of ten items (ql-operators).
     private(set) var isMembership = false
+    /// Whether the WHERE clause says which partition is read; else all are looked at.
+    private(set) var isKeyed = false
     /// The attributes that the WHERE clause names.
     private(set) var attributeNames: [String] = []
 
@@ -35,6 +37,8 @@ struct PartiQLRead: Sendable {
         let parts = condition.conjuncts
         attributeNames = condition.attributeNames
         partitions = try Self.partitions(condition, key, values)
+        let equal = parts.compactMap { $0.equality(values)?.name }
+        isKeyed = partitions != nil || key.hashNames.allSatisfy(equal.contains)
         if let partitions, partitions.count > Self.mostPartitions {
             throw ExpressionKind.statement.tooManyOperands(partitions.count)
         }

@@ -49,7 +49,7 @@ extension DynamoDBService {
         let plan = try PartiQLRead(select, source.key, values)
         let read = PageRead(
             source: source,
-            filter: plan.filter,
+            filter: Self.lacksFilter(source, plan) ? NoItem() : plan.filter,
             projection: nil,
             limit: plan.isMembership ? min(options.limit ?? .max, Self.membershipPage) : options.limit,
             countsOnly: false,
@@ -77,8 +77,7 @@ extension DynamoDBService {
     }
 
     /// Whether items are fetched from the table, for attributes that a local index lacks; what a global one lacks cannot
-    /// be read through it (as of Query and Scan), but a condition on it holds for no entry where no partition is named
-    /// (seen of AWS by the authors of another emulator, github.com/nubo-db/dynoxide, CHANGELOG).
+    /// be read through it (as of Query and Scan).
     private static func fetches(
         _ source: ReadSource,
         _ plan: PartiQLRead,
@@ -86,12 +85,25 @@ extension DynamoDBService {
     ) throws(AWSError) -> Bool {
         guard let index = source.index else { return false }
         var seen: Set<String> = []
-        let filterNames = index.isLocal || plan.partitions != nil ? plan.attributeNames : []
-        let names = filterNames + (projection?.attributeNames ?? [])
+        let names = (lacksFilter(source, plan) ? [] : plan.attributeNames) + (projection?.attributeNames ?? [])
         let lacking = names.filter { !index.holds($0) && seen.insert($0).inserted }
         guard index.isLocal || lacking.isEmpty else { throw DynamoDBError.notProjected(lacking, index: index.name) }
         return !lacking.isEmpty
     }
+
+    /// Whether a global index is read as a whole under a condition on what it lacks, which holds for none of its entries
+    /// whatever it says (seen of AWS by the authors of another emulator, github.com/nubo-db/dynoxide, CHANGELOG).
+    private static func lacksFilter(_ source: ReadSource, _ plan: PartiQLRead) -> Bool {
+        guard let index = source.index, !index.isLocal, !plan.isKeyed else { return false }
+        return !plan.attributeNames.allSatisfy(index.holds)
+    }
+}
+
+/// A condition that holds for no item.
+private final class NoItem: ItemCondition {
+    var names: [String]? { [] }
+
+    func matches(_ item: [String: AttributeValue]) -> Bool { false }
 }
 
 /// The rows to read one after the other: partitions, or all of a table or an index.

@@ -23,16 +23,6 @@ struct PartiQLSource: Sendable {
         try self.init(insert.table)
     }
 
-    /// Of any statement.
-    init(_ statement: PartiQLStatement) throws(AWSError) {
-        switch statement {
-        case .select(let select): try self.init(select.source)
-        case .insert(let insert): try self.init(inserting: insert)
-        case .update(let update): try self.init(update.table)
-        case .delete(let delete): try self.init(delete.table)
-        }
-    }
-
     private init(_ path: PartiQLPath) throws(AWSError) {
         var names: [String] = []
         for step in path.steps {

@@ -12,7 +12,8 @@ struct PartiQLUpdates {
     static func update(_ actions: [PartiQLStatement.Action], _ values: PartiQLValues) throws(AWSError) -> Update {
         var updates = PartiQLUpdates(values: values)
         for action in actions { try updates.add(action) }
-        return try Update(UpdateSyntax(.statement, updates.nodes, updates.actions), updates.paths.bound)
+        let syntax = UpdateSyntax(.statement, updates.nodes, updates.actions, updates.paths.symbols)
+        return try Update(syntax, updates.paths.bound)
     }
 
     private init(values: PartiQLValues) { self.values = values }

@@ -76,7 +76,14 @@ enum Schema {
         """
 
     /// What a repeat of a transaction costs, by its writes: a byte each.
-    private static let tokens: Migration = "ALTER TABLE transactions ADD COLUMN pages BLOB"
+    ///
+    /// Each operation has tokens of its own; whose the earlier ones are is not known.
+    private static let tokens: Migration = """
+        ALTER TABLE transactions ADD COLUMN pages BLOB;
+        INSERT INTO transactions (account, region, token, digest, at)
+            SELECT account, region, 'TransactWriteItems ' || token, digest, at FROM transactions;
+        UPDATE transactions SET token = 'ExecuteTransaction ' || token WHERE token NOT LIKE 'TransactWriteItems %';
+        """
 
     /// What a write of an item changes beside the item, and what is kept of tables under their names.
     private static let effects: Migration = """

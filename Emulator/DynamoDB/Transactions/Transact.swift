@@ -34,7 +34,7 @@ extension DynamoDBService {
         for write in writes where !write.isRefused { places.append(.init(write)) }
         guard Self.areDistinct(places) else { throw DynamoDBError.transactionDuplicates }
         let countsCost = Capacity.isAsked(capacity) || throttle != nil
-        // Ten items cannot be too large together, and then nothing asks for what they were.
+        // Ten items cannot be too large together, and without a token nothing asks for what they were.
         let readsOld = countsCost || writes.count > 10 || token != nil
         var repeated: [UInt8]?
         let written = try database.write { [writes] connection throws(AWSError) -> [Written] in

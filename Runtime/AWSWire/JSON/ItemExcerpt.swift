@@ -52,10 +52,11 @@ public struct ItemExcerpt: Sendable {
             let end = item.lastIndex(of: 125) ?? item.count
             out.raw(UnsafeBufferPointer(rebasing: item[at..<max(at, end)]))
         }
+        while let last = out.bytes.last, last <= 32 { out.bytes.removeLast() }
         if out.bytes.last == 44 { out.bytes.removeLast() }
         for name in names {
             guard let value = values[name] else { continue }
-            if out.bytes.count > 1 { out.raw(",") }
+            if out.bytes.last != 123 { out.raw(",") }
             out.string(name)
             out.raw(":")
             value.write(to: &out)

@@ -99,6 +99,9 @@ import Testing
         let spaced = Array(#" { "a" : {"S":"x"} , "b" : {"N":"1"} } "#.utf8)
         let last = try ItemExcerpt(["b"], of: spaced).json(spaced, replacing: ["b"], with: ["b": .n("2")])
         #expect(try AttributeValue.item(json: last) == ["a": .s("x"), "b": .n("2")])
+        let blank = Array(" { } ".utf8)
+        let filled = try ItemExcerpt(["a"], of: blank).json(blank, replacing: ["a"], with: ["a": .s("x")])
+        #expect(try AttributeValue.item(json: filled) == ["a": .s("x")])
         let empty = Array("{}".utf8)
         #expect(try ItemExcerpt(["a"], of: empty).json(empty, replacing: ["a"], with: [:]) == empty)
     }

@@ -42,6 +42,31 @@ struct MigrationTests {
         #expect(table.definition.creationDateTime?.wholeSeconds == 1_700_000_000)
     }
 
+    @Test("A token that was kept before each operation had its own stands for a request of either")
+    func tokens() throws {
+        let folder = "/tmp/virga-test-\(UniqueID.token(12))"
+        defer { FileSystem.removeTree(folder) }
+        let storage = try Storage.directory(folder)
+        let context = RequestContext(account: "1", region: "r", requestID: "", now: Timestamp(seconds: 1), host: "")
+        do {
+            let old = try Database("dynamodb", storage, CommitGroup(), migrations: Array(Schema.migrations.prefix(4)))
+            try old.write { connection throws(AWSError) in
+                try connection.run(
+                    "INSERT INTO transactions (account, region, token, digest, at) VALUES ('1', 'r', 'a b', ?, 1000)",
+                    .blob([7])
+                )
+            }
+        }
+        let database = try Database("dynamodb", storage, CommitGroup(), migrations: Schema.migrations)
+        for operation in ["TransactWriteItems", "ExecuteTransaction"] {
+            let token = TransactionToken(operation: operation, text: "a b", digest: [7])
+            let pages = try database.write { connection throws(AWSError) in
+                try TransactionTokens(connection).pages(of: token, context)
+            }
+            #expect(pages == [])
+        }
+    }
+
     /// Where earlier versions kept items and indexes' entries, each a row.
     private static func itemRows(_ name: String) -> String {
         "CREATE TABLE \(name) (hash BLOB NOT NULL, range BLOB NOT NULL, item BLOB NOT NULL, size INTEGER NOT NULL, PRIMARY KEY (hash, range)) WITHOUT ROWID"

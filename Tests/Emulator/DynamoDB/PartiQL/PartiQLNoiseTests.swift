@@ -61,9 +61,11 @@ import Testing
         case .select(let select):
             _ = try? PartiQLSource(select.source)
             _ = try? PartiQLProjection(select.projection)
+            try? PartiQLConditions.check(select.condition, values)
             _ = try? PartiQLRead(select, hashKey, values)
         case .insert(let insert): _ = try? values.item(insert.value)
         case .update(let update):
+            try? PartiQLConditions.check(update.condition, values)
             _ = try? PartiQLItem(update.condition, hashKey, values)
             var item: Item = ["pk": .s("x"), "a": .ss(["y"]), "b": .l([.n("1"), .n("2")])]
             _ = try? PartiQLUpdates.update(update.actions, values).apply(to: &item)
