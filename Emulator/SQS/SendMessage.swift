@@ -17,7 +17,7 @@ extension SQSService {
             sent = try change(queue) { messages throws(AWSError) in try message.insert(into: &messages, context) }
         } else {
             // One statement does it: no savepoint is needed.
-            sent = try database.writeOnce { connection throws(AWSError) in
+            sent = try database.writeChecked { connection throws(AWSError) in
                 var messages = QueueMessages(queue, connection)
                 let sent = try message.insert(into: &messages, context)
                 backlog.apply(messages.changes)

@@ -5,7 +5,10 @@ internal import CSQLite
 ///
 /// One thread uses it at a time.
 public final class Connection {
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
+    let isReadOnly: Bool
+    /// The BLOBs that are open.
+    var blobs = OpenBlobs()
     private var literals: [UnsafePointer<UInt8>: OpaquePointer] = [:]
     private var texts: [String: OpaquePointer] = [:]
     private var kept: [ObjectIdentifier: (statement: OpaquePointer, text: SQLText)] = [:]
@@ -24,11 +27,14 @@ public final class Connection {
             throw .internalFailure("cannot open \(path): \(message)")
         }
         handle = opened
+        isReadOnly = readOnly
         // A process that had the data and was told to end may need a moment.
         sqlite3_busy_timeout(handle, 2_000)
     }
 
     deinit {
+        closeBlobs()
+        blobs.bytes.deallocate()
         for statement in literals.values { sqlite3_finalize(statement) }
         for statement in texts.values { sqlite3_finalize(statement) }
         for entry in kept.values { sqlite3_finalize(entry.statement) }
@@ -38,8 +44,8 @@ public final class Connection {
     /// The rowid of the last insert.
     public var lastInsertRowID: Int64 { sqlite3_last_insert_rowid(handle) }
 
-    /// How many rows all statements changed so far, but for those of steps that were taken back.
-    var totalChanges: Int64 { sqlite3_total_changes64(handle) - undone }
+    /// How many rows were changed so far, but for those of steps that were taken back.
+    var totalChanges: Int64 { sqlite3_total_changes64(handle) + blobs.written - undone }
     private var undone: Int64 = 0
 
     /// How many rows the last statement changed.
@@ -47,6 +53,7 @@ public final class Connection {
 
     /// Runs statements that give no rows and take no values.
     public func execute(_ sql: String) throws(AWSError) {
+        closeBlobs()
         guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw failure }
     }
 
@@ -129,16 +136,22 @@ public final class Connection {
     /// Reads and writes as one step: where the closure throws, nothing of it remains.
     public func step(_ body: () throws(AWSError) -> Void) throws(AWSError) {
         let before = totalChanges
-        try run("SAVEPOINT step")
+        try turn("SAVEPOINT step")
         do throws(AWSError) {
             try body()
-            try run("RELEASE step")
+            try turn("RELEASE step")
         } catch {
-            try run("ROLLBACK TO step")
-            try run("RELEASE step")
+            try turn("ROLLBACK TO step")
+            try turn("RELEASE step")
             undone += totalChanges - before
             throw error
         }
+    }
+
+    /// Runs a statement that begins or ends a transaction or a savepoint, which SQLite refuses while a BLOB is open.
+    func turn(_ sql: StaticString) throws(AWSError) {
+        closeBlobs()
+        try run(sql)
     }
 
     private func run(_ statement: OpaquePointer, _ values: [SQLValue]) throws(AWSError) {

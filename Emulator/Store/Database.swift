@@ -116,14 +116,15 @@ public final class Database: Sendable {
         return try Self.given(result)
     }
 
-    /// The same for a step that ends with the one statement that changes anything: SQLite leaves nothing of a statement
-    /// that fails, and the step needs no savepoint, which costs as much as a small write.
+    /// The same for a step that has checked everything before its first change: it needs no savepoint, which costs as much
+    /// as a small write.
     ///
-    /// A closure that throws behind its change broke its word, and the process stops: nobody was told of the change yet.
+    /// Where it fails behind a change nonetheless, as only the store itself should, all that waits for the same commit is
+    /// taken back with it, and whoever waits hears of it.
     @inlinable
-    public func writeOnce<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
+    public func writeChecked<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
         var result: R?
-        try statement { connection throws(AWSError) in result = try body(connection) }
+        try checked { connection throws(AWSError) in result = try body(connection) }
         return try Self.given(result)
     }
 
@@ -150,7 +151,7 @@ public final class Database: Sendable {
         let now = commits.load(ordering: .acquiring)
         if reader.snapshot != now {
             try Self.endSnapshot(&reader)
-            try reader.connection.run("BEGIN")
+            try reader.connection.turn("BEGIN")
             reader.snapshot = now
         }
         defer { readers.withLock { [reader] in $0.append(reader) } }
@@ -160,7 +161,7 @@ public final class Database: Sendable {
     private static func endSnapshot(_ reader: inout Reader) throws(AWSError) {
         guard reader.snapshot != nil else { return }
         reader.snapshot = nil
-        try reader.connection.run("COMMIT")
+        try reader.connection.turn("COMMIT")
     }
 
     /// Lets go of the snapshots of readers that stand idle: SQLite cannot reuse its log while they are held.
@@ -199,40 +200,37 @@ public final class Database: Sendable {
     public func trial<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
         var result: R?
         try onWriter { connection throws(AWSError) in
-            try connection.run("SAVEPOINT trial")
+            try connection.turn("SAVEPOINT trial")
             var failure: AWSError?
             do throws(AWSError) { result = try body(connection) } catch { failure = error }
-            try connection.run("ROLLBACK TO trial")
-            try connection.run("RELEASE trial")
+            try connection.turn("ROLLBACK TO trial")
+            try connection.turn("RELEASE trial")
             if let failure { throw failure }
         }
         return try Self.given(result)
     }
 
     @usableFromInline
-    func statement(_ body: (Connection) throws(AWSError) -> Void) throws(AWSError) {
-        try onWriter { connection throws(AWSError) in
-            let before = connection.totalChanges
-            do throws(AWSError) {
-                try body(connection)
-            } catch {
-                precondition(connection.totalChanges == before, "a step of one statement failed behind it")
-                throw error
-            }
-        }
+    func checked(_ body: (Connection) throws(AWSError) -> Void) throws(AWSError) {
+        try onWriter(takesAllBack: true, body)
     }
 
     /// Writes; the commit waits for the tick's end on an event loop, and is done when this returns elsewhere.
-    private func onWriter(_ body: (Connection) throws(AWSError) -> Void) throws(AWSError) {
-        guard !group.isDeferring else { return try locked(inTransaction: true, body) }
+    private func onWriter(
+        takesAllBack: Bool = false,
+        _ body: (Connection) throws(AWSError) -> Void
+    ) throws(AWSError) {
+        func write() throws(AWSError) { try locked(inTransaction: true, takesAllBack: takesAllBack, body) }
+        guard !group.isDeferring else { return try write() }
         try group.alone { () throws(AWSError) in
-            try locked(inTransaction: true, body)
+            try write()
             try commit(isGroup: false)
         }
     }
 
     private func locked(
         inTransaction: Bool,
+        takesAllBack: Bool = false,
         _ body: (Connection) throws(AWSError) -> Void
     ) throws(AWSError) {
         // The lock is held across SQLite's work: it is what makes the writer one. Its closure cannot throw our type
@@ -240,13 +238,23 @@ public final class Database: Sendable {
         let failure = state.withLock { state -> AWSError? in
             do throws(AWSError) {
                 if inTransaction, !state.isOpen {
-                    try writer.run("BEGIN IMMEDIATE")
+                    try writer.turn("BEGIN IMMEDIATE")
                     state.isOpen = true
                     group.add(self)
                 }
+            } catch {
+                return error
+            }
+            let before = writer.totalChanges
+            do throws(AWSError) {
                 try body(writer)
                 return nil
             } catch {
+                if takesAllBack, writer.totalChanges != before {
+                    state.isOpen = false
+                    try? writer.turn("ROLLBACK")
+                    state.lost = error
+                }
                 return error
             }
         }
@@ -262,11 +270,11 @@ public final class Database: Sendable {
             guard state.isOpen else { return isGroup ? state.lost : nil }
             state.isOpen = false
             do throws(AWSError) {
-                try writer.run("COMMIT")
+                try writer.turn("COMMIT")
                 committed()
                 return isGroup ? state.lost : nil
             } catch {
-                try? writer.run("ROLLBACK")
+                try? writer.turn("ROLLBACK")
                 if !isGroup { state.lost = error }
                 return error
             }

@@ -1,14 +1,18 @@
 internal import AWSCore
 internal import Store
 
-/// Items as earlier versions kept them: each a row of a table that lay in the order of its key.
+/// Items as earlier versions kept them.
 enum EarlierRows {
-    /// Puts the items of all tables, indexes and backups into trees.
-    @Sendable static func becomeLeaves(_ connection: Connection) throws(AWSError) {
-        let names = try connection.all(
+    /// The tables that hold the items of tables, indexes and backups.
+    private static func names(_ connection: Connection) throws(AWSError) -> [String] {
+        try connection.all(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND (name GLOB 'items_*' OR name GLOB 'index_*' OR name GLOB 'backup_*')"
         ) { $0.text(0) }
-        for name in names {
+    }
+
+    /// Puts items into trees that were each a row of a table in the order of its key.
+    @Sendable static func becomeLeaves(_ connection: Connection) throws(AWSError) {
+        for name in try names(connection) {
             try connection.execute("ALTER TABLE \(name) RENAME TO earlier")
             let tree = ItemTree(name)
             try tree.create(connection)
@@ -22,6 +26,17 @@ enum EarlierRows {
                 return true
             }
             try connection.execute("DROP TABLE earlier")
+        }
+    }
+
+    /// Takes the counts of items and of their sizes out of rows that had them beside their leaf.
+    @Sendable static func loseCounts(_ connection: Connection) throws(AWSError) {
+        for name in try names(connection) {
+            let columns = try connection.first(
+                text: "SELECT COUNT(*) FROM pragma_table_info('\(name)') WHERE name IN ('items', 'size')"
+            ) { $0.int(0) }
+            guard columns == 2 else { continue }
+            try connection.execute("ALTER TABLE \(name) DROP COLUMN items; ALTER TABLE \(name) DROP COLUMN size")
         }
     }
 }

@@ -46,8 +46,6 @@ struct ItemLeaf {
     struct Place {
         var start: Int
         var end: Int
-        /// The size of the item that is there.
-        var size = 0
 
         var isFound: Bool { end > start }
     }
@@ -73,11 +71,14 @@ struct ItemLeaf {
         slice(offset + Self.headLength, keyLength(offset))
     }
 
+    /// The size of the item at an offset, as DynamoDB counts it.
+    func size(_ offset: Int) -> Int { read(offset + 6, as: UInt32.self) }
+
     /// The entry at an offset.
     func entry(_ offset: Int) -> Entry {
         let key = key(offset)
         let json = slice(offset + Self.headLength + key.count, read(offset + 2, as: UInt32.self))
-        return Entry(key: key, json: json, size: read(offset + 6, as: UInt32.self))
+        return Entry(key: key, json: json, size: size(offset))
     }
 
     /// Where the entries begin, in their order.
@@ -101,7 +102,7 @@ struct ItemLeaf {
                 continue
             }
             guard order == 0 else { break }
-            return Place(start: offset, end: end(offset), size: read(offset + 6, as: UInt32.self))
+            return Place(start: offset, end: end(offset))
         }
         return Place(start: offset, end: offset)
     }
@@ -122,14 +123,20 @@ struct ItemLeaf {
         var bytes: [UInt8] = []
         /// The bytes without what fills them up.
         var length = 0
-        /// By how many the items became more.
-        var items = 0
-        /// By how much the sum of their sizes grew.
-        var size = 0
         /// Whether items were put, all of them behind what was there.
         var isAppended = false
         /// Whether an item was put where none was.
         var hasNew = false
+
+        /// Whether no item is left.
+        var isEmpty: Bool { length == ItemLeaf.start }
+        /// Whether more than one item is left.
+        var hasSeveral: Bool {
+            bytes.withUnsafeBufferPointer { bytes in
+                let leaf = ItemLeaf(bytes)
+                return leaf.end > 0 && leaf.end(0) < leaf.end
+            }
+        }
     }
 
     /// The same leaf with edits, which come in the order of their keys, filled up to a length where it is shorter.
@@ -153,16 +160,10 @@ struct ItemLeaf {
                 let place = place(of: edit.key, from: offset)
                 copy(UnsafeRawBufferPointer(rebasing: old[offset..<place.start]))
                 offset = place.end
-                if place.isFound {
-                    out.items -= 1
-                    out.size -= place.size
-                }
                 if place.start < old.count { isInside = true }
                 guard let item = edit.item else { continue }
                 out.isAppended = !isInside
                 if !place.isFound { out.hasNew = true }
-                out.items += 1
-                out.size += item.size
                 target.storeBytes(of: UInt16(edit.key.count), toByteOffset: end, as: UInt16.self)
                 target.storeBytes(of: UInt32(item.json.count), toByteOffset: end + 2, as: UInt32.self)
                 target.storeBytes(of: UInt32(item.size), toByteOffset: end + 6, as: UInt32.self)
@@ -200,9 +201,6 @@ struct ItemLeaf {
         var leaf: [UInt8]
         /// What separates its keys from those before: none of them is less, and all of the others are.
         var low: [UInt8]
-        var items = 0
-        /// The sum of the items' sizes.
-        var size = 0
     }
 
     /// The leaf in parts that have room in a row each with their low bytes, where an item alone does not take more.
@@ -225,13 +223,11 @@ struct ItemLeaf {
             // An entry goes where it brings the part nearer to what is wanted of it.
             let length = Self.start + end - start
             let isBeyond = fillsInOrder ? length > wanted : length + Self.start + offset - start > 2 * wanted
-            if part.items > 0, isBeyond || length > room - part.low.count {
+            if offset > start, isBeyond || length > room - part.low.count {
                 close(offset)
                 part = Part(leaf: [], low: KeyBytes.separator(key(last), key(offset)))
                 start = offset
             }
-            part.items += 1
-            part.size += read(offset + 6, as: UInt32.self)
             last = offset
             offset = end
         }

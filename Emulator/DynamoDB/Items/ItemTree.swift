@@ -11,18 +11,21 @@ internal import Store
 final class ItemTree: Sendable {
     /// The table that holds the leaves.
     let name: String
-    private let find, at, behind, update, insert, remove, onward, between, backward: SQLText
+    private let all, find, at, behind, update, insert, remove, onward, between, backward: SQLText
+    private let leaves: BlobColumn
 
     private let hints = LeafHints()
 
     init(_ name: String) {
         self.name = name
-        let leaf = "SELECT leaf, id, items, size, LENGTH(low) FROM \(name)"
+        leaves = BlobColumn(name, "leaf")
+        let leaf = "SELECT leaf, id, LENGTH(low) FROM \(name)"
+        all = SQLText("SELECT leaf FROM \(name)")
         find = SQLText("\(leaf) WHERE low <= ? ORDER BY low DESC LIMIT 1")
         at = SQLText("\(leaf) WHERE id = ?")
         behind = SQLText("SELECT low FROM \(name) WHERE low > ? ORDER BY low LIMIT 1")
-        update = SQLText("UPDATE \(name) SET items = ?, size = ?, leaf = ? WHERE id = ?")
-        insert = SQLText("INSERT INTO \(name) (low, items, size, leaf) VALUES (?, ?, ?, ?)")
+        update = SQLText("UPDATE \(name) SET leaf = ? WHERE id = ?")
+        insert = SQLText("INSERT INTO \(name) (low, leaf) VALUES (?, ?)")
         remove = SQLText("DELETE FROM \(name) WHERE id = ?")
         // The least keys need not begin with none: where the first leaf is gone, what comes before the others is nowhere.
         let first = "(SELECT low FROM \(name) WHERE low <= ?1 ORDER BY low DESC LIMIT 1)"
@@ -35,7 +38,7 @@ final class ItemTree: Sendable {
     func create(_ connection: Connection) throws(AWSError) {
         try connection.execute(
             """
-            CREATE TABLE \(name) (id INTEGER PRIMARY KEY, low BLOB NOT NULL, items INTEGER NOT NULL, size INTEGER NOT NULL, leaf BLOB NOT NULL);
+            CREATE TABLE \(name) (id INTEGER PRIMARY KEY, low BLOB NOT NULL, leaf BLOB NOT NULL);
             CREATE UNIQUE INDEX \(name)_low ON \(name) (low)
             """
         )
@@ -46,7 +49,7 @@ final class ItemTree: Sendable {
     /// Copies the items of another tree into this one, which is empty.
     func copy(_ other: ItemTree, _ connection: Connection) throws(AWSError) {
         try connection.execute(
-            "INSERT INTO \(name) (low, items, size, leaf) SELECT low, items, size, leaf FROM \(other.name) ORDER BY low"
+            "INSERT INTO \(name) (low, leaf) SELECT low, leaf FROM \(other.name) ORDER BY low"
         )
     }
 
@@ -57,42 +60,84 @@ final class ItemTree: Sendable {
     }
 
     func count(_ connection: Connection) throws(AWSError) -> Count {
-        try connection.first(text: "SELECT COALESCE(SUM(items), 0), COALESCE(SUM(size), 0) FROM \(name)") {
-            Count(items: Int($0.int(0)), bytes: Int($0.int(1)))
-        } ?? Count()
+        var count = Count()
+        try connection.each(all, []) { row throws(AWSError) in
+            row.withBlob(0) { bytes in
+                let leaf = ItemLeaf(bytes)
+                var offset = 0
+                while offset < leaf.end {
+                    count.items += 1
+                    count.bytes += leaf.size(offset)
+                    offset = leaf.end(offset)
+                }
+            }
+            return true
+        }
+        return count
     }
 
     /// An item; nil where there is none.
     func item(_ key: [UInt8], _ connection: Connection) throws(AWSError) -> StoredItem? {
-        try visit(key, connection) { leaf, place, _ in place.isFound ? leaf.entry(place.start).item : nil } ?? nil
+        try visit(key, connection) { found, place in place.isFound ? found.leaf.entry(place.start).item : nil } ?? nil
+    }
+
+    /// A leaf of the tree, as it was found.
+    struct Found {
+        let id: Int64
+        /// The bytes that it has room for.
+        let room: Int
+        /// Valid inside the closure that it was handed to.
+        let leaf: ItemLeaf
+
+        /// A row's leaf, its id, and the length of its least key.
+        init(_ row: Row, _ bytes: UnsafeBufferPointer<UInt8>) {
+            id = row.int(1)
+            room = ItemLeaf.room - Int(row.int(2))
+            leaf = ItemLeaf(bytes)
+        }
+
+        /// A leaf that lies in a page, which it fills up.
+        init(_ id: Int64, _ bytes: UnsafeBufferPointer<UInt8>) {
+            self.id = id
+            room = bytes.count
+            leaf = ItemLeaf(bytes)
+        }
     }
 
     /// Looks at the leaf that an item is in, or would be; nil where there is no leaf for it.
     private func visit<R>(
         _ key: [UInt8],
         _ connection: Connection,
-        _ body: (ItemLeaf, ItemLeaf.Place, Row) throws(AWSError) -> R
+        _ body: (Found, ItemLeaf.Place) throws(AWSError) -> R
     ) throws(AWSError) -> R? {
         let hash = LeafHints.hash(key)
-        func look(_ row: Row, isHinted: Bool) throws(AWSError) -> R? {
-            try row.withBlob(0) { bytes throws(AWSError) in
-                let leaf = ItemLeaf(bytes)
-                let place = leaf.place(of: key)
-                if isHinted, !place.isFound { return nil }
-                if !isHinted { hints.note(hash, row.int(1)) }
-                return try body(leaf, place, row)
+        if let hint = hints.leaf(hash) {
+            func look(_ found: Found) throws(AWSError) -> R? {
+                let place = found.leaf.place(of: key)
+                return place.isFound ? try body(found, place) : nil
+            }
+            let inPlace = try connection.look(at: leaves, hint) { bytes throws(AWSError) in try look(Found(hint, bytes))
+            }
+            if case let found?? = inPlace { return found }
+            if inPlace == nil,
+                case let found?? = try connection.first(
+                    at,
+                    .int(hint),
+                    row: { row throws(AWSError) in
+                        try row.withBlob(0) { bytes throws(AWSError) in try look(Found(row, bytes)) }
+                    }
+                )
+            {
+                return found
             }
         }
-        if let hint = hints.leaf(hash),
-            case let found?? = try connection.first(
-                at,
-                .int(hint),
-                row: { row throws(AWSError) in try look(row, isHinted: true) }
-            )
-        {
-            return found
+        return try connection.first(find, .blob(key)) { row throws(AWSError) in
+            try row.withBlob(0) { bytes throws(AWSError) in
+                let found = Found(row, bytes)
+                hints.note(hash, found.id)
+                return try body(found, found.leaf.place(of: key))
+            }
         }
-        return try connection.first(find, .blob(key)) { row throws(AWSError) in try look(row, isHinted: false) } ?? nil
     }
 
     /// Writes an item in the place of another one or of none.
@@ -125,9 +170,9 @@ final class ItemTree: Sendable {
             case .leave: nil
             }
         }
-        let changed = try visit(key, connection) { leaf, place, row throws(AWSError) -> ChangedLeaf? in
-            try edit(place.isFound ? leaf.entry(place.start).item : nil)
-                .map { ChangedLeaf(row, leaf, CollectionOfOne($0)) }
+        let changed = try visit(key, connection) { found, place throws(AWSError) -> ChangedLeaf? in
+            try edit(place.isFound ? found.leaf.entry(place.start).item : nil)
+                .map { ChangedLeaf(found, CollectionOfOne($0)) }
         }
         if let changed {
             if let changed { try write(changed, connection) }
@@ -143,10 +188,10 @@ final class ItemTree: Sendable {
         var rest = edits[...]
         while let first = rest.first {
             var count = 1
-            let changed = try visit(first.key, connection) { leaf, place, row throws(AWSError) -> ChangedLeaf? in
-                if rest.count > 1 { count = try self.count(of: rest, in: leaf, row.int(1), connection) }
+            let changed = try visit(first.key, connection) { found, place throws(AWSError) -> ChangedLeaf? in
+                if rest.count > 1 { count = try self.count(of: rest, in: found, connection) }
                 if count == 1, first.item == nil, !place.isFound { return nil }
-                return ChangedLeaf(row, leaf, rest.prefix(count))
+                return ChangedLeaf(found, rest.prefix(count))
             }
             if case let changed?? = changed {
                 try write(changed, connection)
@@ -166,15 +211,14 @@ final class ItemTree: Sendable {
     /// another leaf, nobody is asked; were it wrong, the leaf would be written once more.
     private func count(
         of edits: some RandomAccessCollection<ItemEdit>,
-        in leaf: ItemLeaf,
-        _ id: Int64,
+        in found: Found,
         _ connection: Connection
     ) throws(AWSError) -> Int {
-        guard let first = edits.first, let last = leaf.last else { return 1 }
+        guard let first = edits.first, let last = found.leaf.last else { return 1 }
         let inside = edits.dropFirst().prefix { KeyBytes.order(last.key, $0.key) >= 0 }
         let count = inside.count + 1
         guard let next = edits.dropFirst(count).first else { return count }
-        if let hint = hints.leaf(LeafHints.hash(next.key)), hint != id { return count }
+        if let hint = hints.leaf(LeafHints.hash(next.key)), hint != found.id { return count }
         let end = try connection.first(behind, .blob(first.key)) { $0.blob(0) }
         guard let end else { return edits.count }
         return count + edits.dropFirst(count).prefix { $0.key.lexicographicallyPrecedes(end) }.count
@@ -183,27 +227,22 @@ final class ItemTree: Sendable {
     /// Puts an item where no leaf is.
     private func begin(_ key: [UInt8], _ item: StoredItem, _ connection: Connection) throws(AWSError) {
         let leaf = ItemLeaf.empty.edited(CollectionOfOne(ItemEdit(key: key, item: item)), filledTo: ItemLeaf.room)
-        try connection.run(insert, .blob([]), 1, .int(item.size), .blob(leaf.bytes))
+        try connection.run(insert, .blob([]), .blob(leaf.bytes))
     }
 
     private func write(_ changed: ChangedLeaf, _ connection: Connection) throws(AWSError) {
-        if changed.items == 0 {
+        if changed.isEmpty {
             try connection.run(remove, .int(changed.id))
         } else if changed.isFull {
             try connection.step { () throws(AWSError) in try split(changed, connection) }
         } else {
-            try replace(changed.id, items: changed.items, size: changed.size, changed.leaf, connection)
+            try replace(changed.id, changed.leaf, connection)
         }
     }
 
-    private func replace(
-        _ id: Int64,
-        items: Int,
-        size: Int,
-        _ leaf: [UInt8],
-        _ connection: Connection
-    ) throws(AWSError) {
-        try connection.run(update, .int(items), .int(size), .blob(leaf), .int(id))
+    private func replace(_ id: Int64, _ leaf: [UInt8], _ connection: Connection) throws(AWSError) {
+        guard !connection.overwrite(leaves, id, leaf) else { return }
+        try connection.run(update, .blob(leaf), .int(id))
     }
 
     /// Writes a leaf that has become too large as several.
@@ -216,15 +255,9 @@ final class ItemTree: Sendable {
         for (number, part) in parts.enumerated() {
             var id = changed.id
             if number == 0 {
-                try replace(id, items: part.items, size: part.size, part.leaf, connection)
+                try replace(id, part.leaf, connection)
             } else {
-                try connection.run(
-                    insert,
-                    .blob(part.low),
-                    .int(part.items),
-                    .int(part.size),
-                    .blob(part.leaf)
-                )
+                try connection.run(insert, .blob(part.low), .blob(part.leaf))
                 id = connection.lastInsertRowID
             }
             part.leaf.withUnsafeBufferPointer { bytes in

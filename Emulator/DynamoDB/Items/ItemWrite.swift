@@ -114,7 +114,7 @@ final class ItemWrite: Sendable {
             outcome.indexes = try writer.apply(ItemChange(table: table, key: key, old: old, new: result.new))
             return outcome
         }
-        guard readsOld || condition != nil || isUpdate else {
+        guard reads(readsOld) else {
             let result = try result(of: nil, isWhole: false)
             if let new = result.new {
                 try writer.items.put(table, key, new.stored)
@@ -131,6 +131,18 @@ final class ItemWrite: Sendable {
         }
         return outcome
     }
+
+    /// Checks the write of a table where only the items change, to be done later.
+    ///
+    /// - Returns: its outcome, and what is to become of the item; nil where that stays as it is.
+    func check(_ writer: ItemWriter, readsOld: Bool) throws(AWSError) -> (Outcome, ItemEdit?) {
+        let old = reads(readsOld) ? try writer.items.item(table, key) : nil
+        let result = try result(of: old, isWhole: false)
+        return (result.outcome, result.changes ? ItemEdit(key: key.bytes, item: result.new?.stored) : nil)
+    }
+
+    /// Whether the item is read: where a write puts or deletes whatever is there, only who wants it told.
+    private func reads(_ readsOld: Bool) -> Bool { readsOld || condition != nil || isUpdate }
 
     /// What a write makes of an item.
     private struct Result {

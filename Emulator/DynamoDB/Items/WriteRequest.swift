@@ -32,9 +32,9 @@ extension DynamoDBService {
                 metrics: try ItemCollection.metrics(metrics, write, keyAttributes(), connection)
             )
         }
-        // Where only the item's row changes, that is the one statement, and the last thing that can fail.
+        // Where only the item's row changes, that is the last thing that can fail.
         let written =
-            hasEffects(write.table) ? try database.write(run) : try database.writeOnce(run)
+            hasEffects(write.table) ? try database.write(run) : try database.writeChecked(run)
         throttle?.take(write.table, .write, CapacityCost(written.outcome))
         return written
     }

@@ -5,7 +5,7 @@ internal import Store
 /// Times are milliseconds since 1970.
 enum Schema {
     static let migrations: [Migration] = [
-        tables, definitions, effects, .step(EarlierRows.becomeLeaves), tokens,
+        tables, definitions, effects, .step(EarlierRows.becomeLeaves), tokens, .step(EarlierRows.loseCounts),
     ]
 
     private static let tables: Migration = """

@@ -37,7 +37,7 @@ extension DynamoDBService {
         // Ten items cannot be too large together, and without a token nothing asks for what they were.
         let readsOld = countsCost || writes.count > 10 || token != nil
         var repeated: [UInt8]?
-        let written = try database.write { [writes] connection throws(AWSError) -> [Written] in
+        func run(_ connection: Connection) throws(AWSError) -> [Written] {
             let tokens = TransactionTokens(connection)
             if let token {
                 repeated = try tokens.pages(of: token, context)
@@ -47,6 +47,9 @@ extension DynamoDBService {
             if let token { try tokens.keep(token, pages: written.map { Self.pages($0.outcome) }, context) }
             return written
         }
+        // Where only items change, all is checked before the first of them does.
+        let written =
+            writes.contains { hasEffects($0.table) } ? try database.write(run) : try database.writeChecked(run)
         var result = TransactionResult()
         if let repeated {
             // A repeat only reads (API_TransactWriteItems, ClientRequestToken): what the first request wrote, each 4 KB of
@@ -99,11 +102,19 @@ extension DynamoDBService {
         var reasons: [AWSError?] = []
         reasons.reserveCapacity(writes.count)
         var bytes = 0
+        var edits = PlannedEdits()
         for (i, write) in writes.enumerated() {
             do throws(AWSError) {
                 guard !transactions.holds(write) else { throw DynamoDBError.transactionConflict }
                 if !write.isRefused { try throttle?.admit(write.table, .write, context.now) }
-                let outcome = try write.apply(writer, readsOld: readsOld)
+                let outcome: ItemWrite.Outcome
+                if hasEffects(write.table) {
+                    outcome = try write.apply(writer, readsOld: readsOld)
+                } else {
+                    let edit: ItemEdit?
+                    (outcome, edit) = try write.check(writer, readsOld: readsOld)
+                    if let edit { edits.add(edit, write.table) }
+                }
                 bytes += outcome.bytes
                 written.append(
                     Written(outcome: outcome, metrics: try ItemCollection.metrics(metrics, write, key(i), connection))
@@ -116,6 +127,7 @@ extension DynamoDBService {
         }
         guard reasons.allSatisfy({ $0 == nil }) else { throw Cancellation.error(reasons) }
         guard bytes <= Self.mostTransactionBytes else { throw DynamoDBError.transactionSize }
+        try edits.write(connection)
         return written
     }
 }

@@ -23,20 +23,21 @@ struct TransactionTokens {
     /// How many times 4 KB each write of the transaction of a token had; nil where the token is new, and an error where it
     /// stands for another request.
     func pages(of token: TransactionToken, _ context: RequestContext) throws(AWSError) -> [UInt8]? {
-        try connection.run("DELETE FROM transactions WHERE at <= ?", .int(context.now.milliseconds - 600_000))
         let known = try connection.first(
-            "SELECT digest, pages FROM transactions WHERE account = ? AND region = ? AND token = ?",
+            "SELECT digest, pages FROM transactions WHERE account = ? AND region = ? AND token = ? AND at > ?",
             .text(context.account),
             .text(context.region),
-            .text(token.key)
+            .text(token.key),
+            .int(Self.end(context))
         ) { ($0.blob(0), $0.blob(1)) }
         guard let (digest, pages) = known else { return nil }
         guard digest == token.digest else { throw DynamoDBError.tokenReused }
         return pages
     }
 
-    /// Keeps the token of a transaction that was done.
+    /// Keeps the token of a transaction that was done, and forgets those whose time is over.
     func keep(_ token: TransactionToken, pages: [UInt8], _ context: RequestContext) throws(AWSError) {
+        try connection.run("DELETE FROM transactions WHERE at <= ?", .int(Self.end(context)))
         try connection.run(
             "INSERT INTO transactions (account, region, token, digest, at, pages) VALUES (?, ?, ?, ?, ?, ?)",
             .text(context.account),
@@ -47,4 +48,7 @@ struct TransactionTokens {
             .blob(pages)
         )
     }
+
+    /// Tokens from then or before stand for nothing any more, milliseconds since 1970.
+    private static func end(_ context: RequestContext) -> Int64 { context.now.milliseconds - 600_000 }
 }

@@ -17,8 +17,8 @@ struct ItemTreeTests {
     private static func key(_ hash: [UInt8], _ range: [UInt8]) -> [UInt8] { ItemKey(hash: hash, range: range).bytes }
 
     private static func leaves(_ connection: Connection) throws(AWSError) -> [(items: Int, bytes: Int)] {
-        try connection.all("SELECT items, LENGTH(low) + LENGTH(leaf) FROM items ORDER BY low") {
-            (Int($0.int(0)), Int($0.int(1)))
+        try connection.all("SELECT leaf, LENGTH(low) FROM items ORDER BY low") { row in
+            row.withBlob(0) { (ItemLeaf($0).offsets.count, Int(row.int(1)) + $0.count) }
         }
     }
 
@@ -163,7 +163,7 @@ struct ItemTreeTests {
         let error = AWSError("ConditionalCheckFailedException", "")
         for key in [Self.key([1], [1]), Self.key([1], [2])] {
             #expect(throws: AWSError.self) {
-                try database.writeOnce { connection throws(AWSError) in
+                try database.writeChecked { connection throws(AWSError) in
                     try tree.change(key, connection) { _ throws(AWSError) in throw error }
                 }
             }

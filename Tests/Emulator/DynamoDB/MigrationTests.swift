@@ -67,6 +67,46 @@ struct MigrationTests {
         }
     }
 
+    @Test("Leaves that had their counts beside them lose those, and keep their items")
+    func counts() throws {
+        let folder = "/tmp/virga-test-\(UniqueID.token(12))"
+        defer { FileSystem.removeTree(folder) }
+        let storage = try Storage.directory(folder)
+        let keys = (UInt8(0)..<100).map { ItemKey(hash: [1], range: [$0]) }
+        let item = StoredItem(json: Array(#"{"a":{"S":"b"}}"#.utf8), size: 70)
+        let names = ["items_1", "index_1_1", "backup_2"]
+        do {
+            let old = try Database("dynamodb", storage, CommitGroup(), migrations: Array(Schema.migrations.prefix(5)))
+            try old.write { connection throws(AWSError) in
+                let tree = ItemTree("scratch")
+                try tree.create(connection)
+                for key in keys { try tree.put(key.bytes, item, connection) }
+                for name in names {
+                    try connection.execute(
+                        """
+                        CREATE TABLE \(name) (id INTEGER PRIMARY KEY, low BLOB NOT NULL, items INTEGER NOT NULL, size INTEGER NOT NULL, leaf BLOB NOT NULL);
+                        CREATE UNIQUE INDEX \(name)_low ON \(name) (low);
+                        INSERT INTO \(name) (low, items, size, leaf) SELECT low, 3, 3, leaf FROM scratch
+                        """
+                    )
+                }
+                try connection.execute("DROP TABLE scratch")
+            }
+        }
+        let new = try Database("dynamodb", storage, CommitGroup(), migrations: Schema.migrations)
+        try new.write { connection throws(AWSError) in
+            for tree in names.map(ItemTree.init) {
+                for key in keys { #expect(try tree.item(key.bytes, connection) == item) }
+                let more = ItemKey(hash: [2], range: [])
+                try tree.put(more.bytes, item, connection)
+                try tree.delete(keys[0].bytes, connection)
+                let count = try tree.count(connection)
+                #expect(count.items == 100)
+                #expect(count.bytes == 7_000)
+            }
+        }
+    }
+
     /// Where earlier versions kept items and indexes' entries, each a row.
     private static func itemRows(_ name: String) -> String {
         "CREATE TABLE \(name) (hash BLOB NOT NULL, range BLOB NOT NULL, item BLOB NOT NULL, size INTEGER NOT NULL, PRIMARY KEY (hash, range)) WITHOUT ROWID"

@@ -7,12 +7,6 @@ import Testing
 @Suite struct DatabaseTests {
     private static let schema: [Migration] = ["CREATE TABLE t (k TEXT PRIMARY KEY, v INTEGER NOT NULL)"]
 
-    private func withFolder<R>(_ body: (String) throws -> R) throws -> R {
-        let folder = "/tmp/virga-test-\(UniqueID.token(12))"
-        defer { FileSystem.removeTree(folder) }
-        return try body(folder)
-    }
-
     private func count(_ database: Database) throws -> Int64 {
         try database.read { connection throws(AWSError) in
             try connection.first("SELECT COUNT(*) FROM t") { $0.int(0) } ?? -1
@@ -84,25 +78,25 @@ import Testing
         #expect(try count(database) == 1)
     }
 
-    @Test("A step of one statement that fails leaves nothing, and the steps around it stay")
-    func statement() throws {
+    @Test("A checked step that fails before its change leaves the steps around it as they are")
+    func checked() throws {
         let group = CommitGroup()
         let database = try Database("a", .memory, group, migrations: Self.schema)
         group.begin()
         func insert(_ key: String) throws {
-            try database.writeOnce { connection throws(AWSError) in
+            try database.writeChecked { connection throws(AWSError) in
                 try connection.run("INSERT INTO t VALUES (?, 1)", .text(key))
             }
         }
         try insert("x")
         #expect(throws: AWSError.self) { try insert("x") }
         #expect(throws: AWSError("Stop", "")) {
-            try database.writeOnce { _ throws(AWSError) in throw AWSError("Stop", "") }
+            try database.writeChecked { _ throws(AWSError) in throw AWSError("Stop", "") }
         }
         try insert("y")
         // Several statements that are one: where the second fails, nothing remains of the first.
         #expect(throws: AWSError.self) {
-            try database.writeOnce { connection throws(AWSError) in
+            try database.writeChecked { connection throws(AWSError) in
                 try connection.step { () throws(AWSError) in
                     try connection.run("INSERT INTO t VALUES ('z', 1)")
                     try connection.run("INSERT INTO t VALUES ('x', 1)")
