@@ -236,6 +236,7 @@ public final class Database: Sendable {
         // The lock is held across SQLite's work: it is what makes the writer one. Its closure cannot throw our type
         // through.
         let failure = state.withLock { state -> AWSError? in
+            let wasOpen = state.isOpen
             do throws(AWSError) {
                 if inTransaction, !state.isOpen {
                     try writer.turn("BEGIN IMMEDIATE")
@@ -253,7 +254,7 @@ public final class Database: Sendable {
                 if takesAllBack, writer.totalChanges != before {
                     state.isOpen = false
                     try? writer.turn("ROLLBACK")
-                    state.lost = error
+                    if wasOpen { state.lost = error }
                 }
                 return error
             }

@@ -134,11 +134,11 @@ final class ItemWrite: Sendable {
 
     /// Checks the write of a table where only the items change, to be done later.
     ///
-    /// - Returns: its outcome, and what is to become of the item; nil where that stays as it is.
-    func check(_ writer: ItemWriter, readsOld: Bool) throws(AWSError) -> (Outcome, ItemEdit?) {
-        let old = reads(readsOld) ? try writer.items.item(table, key) : nil
-        let result = try result(of: old, isWhole: false)
-        return (result.outcome, result.changes ? ItemEdit(key: key.bytes, item: result.new?.stored) : nil)
+    /// - Returns: what is to become of the item, nil where that stays as it is; and the greater of the two sizes, bytes.
+    func check(_ writer: ItemWriter, readsOld: Bool) throws(AWSError) -> (edit: ItemEdit?, bytes: Int) {
+        let result = try result(of: reads(readsOld) ? try writer.items.item(table, key) : nil, isWhole: false)
+        guard result.changes else { return (nil, result.outcome.bytes) }
+        return (ItemEdit(key: key.bytes, item: result.new?.stored), result.outcome.bytes)
     }
 
     /// Whether the item is read: where a write puts or deletes whatever is there, only who wants it told.

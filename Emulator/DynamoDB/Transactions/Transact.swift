@@ -111,9 +111,9 @@ extension DynamoDBService {
                 if hasEffects(write.table) {
                     outcome = try write.apply(writer, readsOld: readsOld)
                 } else {
-                    let edit: ItemEdit?
-                    (outcome, edit) = try write.check(writer, readsOld: readsOld)
+                    let (edit, bytes) = try write.check(writer, readsOld: readsOld)
                     if let edit { edits.add(edit, write.table) }
+                    outcome = .init(bytes: bytes)
                 }
                 bytes += outcome.bytes
                 written.append(

@@ -196,7 +196,14 @@ struct OpenBlobsTests {
             #expect(try Self.stored(1, connection) == Self.filled(1))
             #expect(try Self.stored(2, connection) == Self.filled(2))
         }
+        // Where nobody else had written, nobody else hears of it.
         group.begin()
+        #expect(throws: AWSError("Stop", "")) {
+            try database.writeChecked { connection throws(AWSError) in
+                #expect(connection.overwrite(Self.bytes, 2, Self.filled(9)))
+                throw AWSError("Stop", "")
+            }
+        }
         try database.write { connection throws(AWSError) in
             try connection.run("UPDATE b SET bytes = ? WHERE id = 1", .blob(Self.filled(9)))
         }
