@@ -183,7 +183,11 @@ final class ItemWrite: Sendable {
     private func excerpt(_ item: StoredItem?, needsAll: Bool) throws(AWSError) -> ItemExcerpt? {
         guard let item, !needsAll, condition != nil || isUpdate else { return nil }
         guard let named = condition.map({ $0.names }) ?? [] else { return nil }
-        if case .update(let update?, _) = action { return try ItemExcerpt(named + update.names, of: item.json) }
+        if case .update(let update?, _) = action {
+            // No name twice: where all were found, the rest of the item is not read.
+            let more = update.names.filter { name in !named.contains { ExactString.equal($0, name) } }
+            return try ItemExcerpt(named + more, of: item.json)
+        }
         return try ItemExcerpt(named, of: item.json)
     }
 

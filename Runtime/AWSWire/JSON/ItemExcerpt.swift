@@ -7,7 +7,7 @@ public struct ItemExcerpt: Sendable {
     /// Where they stand in the text, each with the comma behind it, in the order of the text.
     private var places: [(name: String, range: Range<Int>)] = []
 
-    /// Reads of an item, as `{"id":{"S":"1"}}`, the attributes of some names.
+    /// Reads of an item, as `{"id":{"S":"1"}}`, the attributes of some names, as far as it has to.
     /// - Throws: `SerializationException` for a text that is no item.
     public init(_ names: [String], of json: [UInt8]) throws(AWSError) {
         (attributes, places) = try AttributeValue.scan(json) { scanner throws(AWSError) in
@@ -28,7 +28,12 @@ public struct ItemExcerpt: Sendable {
                     try scanner.skip()
                 }
                 isLast = !scanner.take(44)
-                if let name { places.append((name, start..<scanner.index)) }
+                guard let name else { continue }
+                places.append((name, start..<scanner.index))
+                guard places.count == names.count else { continue }
+                // The rest is passed over: an item has no attribute twice.
+                scanner.index = scanner.bytes.count
+                return (found, places)
             } while !isLast
             try scanner.expect(125)
             return (found, places)
