@@ -136,7 +136,7 @@ public final class Database: Sendable {
 
     @usableFromInline
     func onReader(_ body: (Connection) throws(AWSError) -> Void) throws(AWSError) {
-        guard let path else { return try locked(inTransaction: false, body) }
+        guard let path else { return try locked(.read, body) }
         var reader: Reader
         if let idle = readers.withLock({ $0.popLast() }) {
             reader = idle
@@ -194,7 +194,10 @@ public final class Database: Sendable {
     }
 
     @usableFromInline
-    func commitNow() throws(AWSError) { try commit(isGroup: false) }
+    func commitNow() throws(AWSError) {
+        // Elsewhere the write ended with its commit.
+        if group.isDeferring { try commit(isGroup: false) }
+    }
 
     /// Reads and writes as one step, and takes all that was written back: what the closure gives is all that remains.
     public func trial<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
@@ -215,68 +218,82 @@ public final class Database: Sendable {
         try onWriter(takesAllBack: true, body)
     }
 
-    /// Writes; the commit waits for the tick's end on an event loop, and is done when this returns elsewhere.
+    /// Writes; the commit waits for the tick's end on the event loop, and is done when this returns elsewhere.
     private func onWriter(
         takesAllBack: Bool = false,
         _ body: (Connection) throws(AWSError) -> Void
     ) throws(AWSError) {
-        func write() throws(AWSError) { try locked(inTransaction: true, takesAllBack: takesAllBack, body) }
-        guard !group.isDeferring else { return try write() }
+        guard !group.isDeferring else { return try locked(.write(takesAllBack: takesAllBack, commits: false), body) }
         try group.alone { () throws(AWSError) in
-            try write()
-            try commit(isGroup: false)
+            try locked(.write(takesAllBack: takesAllBack, commits: true), body)
         }
     }
 
-    private func locked(
-        inTransaction: Bool,
-        takesAllBack: Bool = false,
-        _ body: (Connection) throws(AWSError) -> Void
-    ) throws(AWSError) {
+    private enum Use {
+        case read
+        /// Whether a failure behind a change takes the whole transaction back, and whether that ends with the step: who
+        /// does not wait for the event loop's commit must not leave what it wrote to somebody else's.
+        case write(takesAllBack: Bool, commits: Bool)
+    }
+
+    private func locked(_ use: Use, _ body: (Connection) throws(AWSError) -> Void) throws(AWSError) {
         // The lock is held across SQLite's work: it is what makes the writer one. Its closure cannot throw our type
         // through.
         let failure = state.withLock { state -> AWSError? in
             let wasOpen = state.isOpen
+            let before = writer.totalChanges
             do throws(AWSError) {
-                if inTransaction, !state.isOpen {
+                guard case .write(_, let commits) = use else {
+                    try body(writer)
+                    return nil
+                }
+                if !wasOpen {
                     try writer.turn("BEGIN IMMEDIATE")
                     state.isOpen = true
                     group.add(self)
                 }
-            } catch {
-                return error
-            }
-            let before = writer.totalChanges
-            do throws(AWSError) {
                 try body(writer)
+                if commits { try end(&state) }
                 return nil
             } catch {
-                if takesAllBack, writer.totalChanges != before {
-                    state.isOpen = false
-                    try? writer.turn("ROLLBACK")
-                    if wasOpen { state.lost = error }
-                }
+                if case .write(true, _) = use, state.isOpen, writer.totalChanges != before { takeBack(&state) }
+                // What others had written is gone with it.
+                if wasOpen, !state.isOpen { state.lost = error }
                 return error
             }
         }
         if let failure { throw failure }
     }
 
+    /// Commits the open transaction; where that fails, nothing of it remains.
+    private func end(_ state: inout State) throws(AWSError) {
+        do throws(AWSError) {
+            try writer.turn("COMMIT")
+            state.isOpen = false
+            committed()
+        } catch {
+            takeBack(&state)
+            throw error
+        }
+    }
+
+    private func takeBack(_ state: inout State) {
+        state.isOpen = false
+        try? writer.turn("ROLLBACK")
+    }
+
     /// Makes all that was written last.
     ///
-    /// - Parameter isGroup: whether answers of an event loop wait for it, which must hear of a failure before this.
+    /// - Parameter isGroup: whether the answers of the event loop wait for it, which must hear of a failure before this.
     func commit(isGroup: Bool) throws(AWSError) {
         let failed = state.withLock { state -> AWSError? in
             defer { if isGroup { state.lost = nil } }
-            guard state.isOpen else { return isGroup ? state.lost : nil }
-            state.isOpen = false
+            guard state.isOpen else { return state.lost }
             do throws(AWSError) {
-                try writer.turn("COMMIT")
-                committed()
+                try end(&state)
                 return isGroup ? state.lost : nil
             } catch {
-                try? writer.turn("ROLLBACK")
-                if !isGroup { state.lost = error }
+                state.lost = error
                 return error
             }
         }
