@@ -105,7 +105,8 @@ struct JSONScanner {
             var scanner = JSONScanner(bytes)
             scanner.index = raw.start - 1
             let name = try scanner.string()
-            return names.contains(name) ? name : nil
+            // By their bytes: Swift takes an e with an accent and an e followed by an accent for the same.
+            return names.contains { $0.utf8.elementsEqual(name.utf8) } ? name : nil
         }
         let content = UnsafeBufferPointer(rebasing: bytes[raw.start..<raw.end])
         for name in names where name.utf8.count == content.count && name.utf8.elementsEqual(content) { return name }

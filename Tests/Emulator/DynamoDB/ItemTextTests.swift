@@ -102,6 +102,11 @@ import Testing
         let blank = Array(" { } ".utf8)
         let filled = try ItemExcerpt(["a"], of: blank).json(blank, replacing: ["a"], with: ["a": .s("x")])
         #expect(try AttributeValue.item(json: filled) == ["a": .s("x")])
+        // Names are their bytes: an e with an accent is not an e followed by one.
+        let (one, two) = ("\u{e9}", "e\u{301}")
+        let accents = Array(#"{"\#(two)":{"N":"2"},"\#(one)":{"N":"1"}}"#.utf8)
+        #expect(try ItemExcerpt([one], of: accents).attributes.map(\.value) == [.n("1")])
+        #expect(try ItemExcerpt([two], of: accents).attributes.map(\.value) == [.n("2")])
         let empty = Array("{}".utf8)
         #expect(try ItemExcerpt(["a"], of: empty).json(empty, replacing: ["a"], with: [:]) == empty)
     }
