@@ -210,7 +210,7 @@ let package = Package(
         ),
         tests("EmulatorCoreTests", "Tests/Emulator/Core", ["AWSCore", "EmulatorCore"]),
         tests("PolicyTests", "Tests/Emulator/Policies", ["AccessPolicies", "AWSCore", "AWSWire"]),
-        tests("StoreTests", "Tests/Emulator/Store", ["AWSCore", "EmulatorCore", "Store"]),
+        tests("StoreTests", "Tests/Emulator/Store", ["AWSCore", "CSQLite", "EmulatorCore", "Store"]),
         tests(
             "SQSTests",
             "Tests/Emulator/SQS",

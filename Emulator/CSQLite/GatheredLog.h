@@ -152,11 +152,9 @@ static inline int gathered_open(sqlite3_vfs *vfs, const char *name, sqlite3_file
     return SQLITE_OK;
 }
 
-/// Puts it in the place of SQLite's own; to be called once, before the first database is opened.
+// Puts it in the place of SQLite's own, once.
 static inline int gathered_register(void) {
     static sqlite3_vfs gathered;
-    // Nobody asks how much memory SQLite has, and to count it takes a lock for each piece.
-    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     // One process has the data, and its connections need no locks of the operating system's between them, of which SQLite
     // would take and leave six for a commit ("The Unix VFSes"; os_unix.c, UNIXFILE_EXCL).
     sqlite3_vfs *below = sqlite3_vfs_find("unix-excl");

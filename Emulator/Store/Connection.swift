@@ -14,7 +14,7 @@ public final class Connection {
     private var kept: [ObjectIdentifier: (statement: OpaquePointer, text: SQLText)] = [:]
 
     /// Whether SQLite writes the frames of a commit to the log at once; without, it writes two pieces for each page.
-    private static let gathersLog = gathered_register() == SQLITE_OK
+    private static let gathersLog = sqlite_ready() != 0
 
     /// Opens a file, or memory for `:memory:`.
     init(path: String, readOnly: Bool) throws(AWSError) {

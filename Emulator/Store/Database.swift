@@ -1,16 +1,20 @@
 public import AWSCore
 internal import Synchronization
 
-/// A service's database: one writer, readers beside it, and writes grouped into few commits.
+/// A service's database: one connection that writes, others that read beside it, and writes grouped into few commits.
 ///
 /// Writes of all threads share one open transaction; whoever is about to acknowledge commits it, and with it what the
-/// others wrote. Readers never see what is not committed.
+/// others wrote. An event loop reads through the connection that writes, whose cache outlives its commits: its answers
+/// leave behind the commit of what they tell, or fail with it. Other threads see only what is committed.
 public final class Database: Sendable {
     // Safe: every use is inside `state`'s lock.
     private nonisolated(unsafe) let writer: Connection
     private let state = Mutex(State())
     private struct State {
+        /// Whether a transaction is open: a read opens it too, so that what follows finds it.
         var isOpen = false
+        /// Whether something is written in it that waits for its commit.
+        var isPending = false
         /// Why a commit failed that took with it what others had written: those must hear of it too.
         var lost: AWSError?
     }
@@ -28,17 +32,6 @@ public final class Database: Sendable {
         var snapshot: Int?
     }
 
-    /// How much of a file a reader maps, bytes: a small file is read where it is.
-    ///
-    /// The writer maps nothing, its cache is larger by that. For each page of a map SQLite asks the log whether it has a
-    /// newer one, and a page that is written often is there as often as that; what the writer's cache has is the newest.
-    private static let map = 16 << 20
-
-    /// How much a connection keeps of what lies behind that, bytes: of a large file the inner pages.
-    ///
-    /// The writer's cache outlives its commits, a reader's ends with the next one.
-    private let cache: Int
-
     /// The pages, 4 KiB each, that the log may have before they are brought into the file: the more, the more of them were
     /// written over by then; and the longer it takes to read the log after a kill, at 32 MiB a few ten milliseconds.
     private static let logPages = 8000
@@ -52,8 +45,7 @@ public final class Database: Sendable {
     ///   - name: the file's name without its ending.
     ///   - storage: where the files lie, or memory.
     ///   - group: what the edge commits through.
-    ///   - cache: how much each connection keeps of a large file, bytes: enough for the inner pages of its tables. More
-    ///     than that costs memory, and the processor's caches.
+    ///   - cache: how much of a large file the writer keeps in memory, bytes.
     ///   - migrations: the schema's steps, oldest first.
     public init(
         _ name: String,
@@ -62,7 +54,6 @@ public final class Database: Sendable {
         cache: Int = 32 << 20,
         migrations: [Migration]
     ) throws(AWSError) {
-        self.cache = cache
         path = storage.directory.map { "\($0)/\(name).sqlite" }
         self.group = group
         schema = migrations
@@ -70,7 +61,7 @@ public final class Database: Sendable {
         try connection.execute(
             """
             PRAGMA journal_mode = WAL; PRAGMA synchronous = \(storage.durability == .full ? "FULL" : "NORMAL");
-            PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\((Self.map + cache) / 1024); PRAGMA mmap_size = 0; PRAGMA wal_autocheckpoint = \(Self.logPages)
+            PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\(cache / 1024); PRAGMA mmap_size = 0; PRAGMA wal_autocheckpoint = \(Self.logPages)
             """
         )
         try Self.migrate(connection, migrations)
@@ -96,9 +87,8 @@ public final class Database: Sendable {
 
     // What is generic below is a thin layer that services see: each gets code for just the types it asks for.
 
-    /// Reads what is committed, as of one moment.
-    ///
-    /// In memory, where there is one connection only, also what is not.
+    /// Reads as of one moment: what is committed; on an event loop also what waits for the commit that the answer waits
+    /// for, and in memory, where there is one connection only, what any thread wrote.
     @inlinable
     public func read<R>(_ body: (Connection) throws(AWSError) -> R) throws(AWSError) -> R {
         var result: R?
@@ -137,14 +127,13 @@ public final class Database: Sendable {
     @usableFromInline
     func onReader(_ body: (Connection) throws(AWSError) -> Void) throws(AWSError) {
         guard let path else { return try locked(.read, body) }
+        if group.isDeferring, try lockedIfFree(body) { return }
         var reader: Reader
         if let idle = readers.withLock({ $0.popLast() }) {
             reader = idle
         } else {
+            // What it has in its cache goes with the next commit.
             reader = Reader(connection: try Connection(path: path, readOnly: true))
-            try reader.connection.execute(
-                "PRAGMA mmap_size = \(Self.map); PRAGMA cache_size = -\(cache / 1024)"
-            )
         }
         // A snapshot stays open from read to read while nothing is committed: to open one costs SQLite more than to read
         // an item.
@@ -239,30 +228,46 @@ public final class Database: Sendable {
     private func locked(_ use: Use, _ body: (Connection) throws(AWSError) -> Void) throws(AWSError) {
         // The lock is held across SQLite's work: it is what makes the writer one. Its closure cannot throw our type
         // through.
-        let failure = state.withLock { state -> AWSError? in
-            let wasOpen = state.isOpen
-            let before = writer.totalChanges
-            do throws(AWSError) {
-                guard case .write(_, let commits) = use else {
-                    try body(writer)
-                    return nil
-                }
-                if !wasOpen {
-                    try writer.turn("BEGIN IMMEDIATE")
-                    state.isOpen = true
-                    group.add(self)
-                }
-                try body(writer)
-                if commits { try end(&state) }
-                return nil
-            } catch {
-                if case .write(true, _) = use, state.isOpen, writer.totalChanges != before { takeBack(&state) }
-                // What others had written is gone with it.
-                if wasOpen, !state.isOpen { state.lost = error }
-                return error
+        if let failure = state.withLock({ state in run(use, &state, body) }) { throw failure }
+    }
+
+    /// Reads through the connection that writes; false where another thread is at it, or this one in a step around this.
+    private func lockedIfFree(_ body: (Connection) throws(AWSError) -> Void) throws(AWSError) -> Bool {
+        guard let outcome = state.withLockIfAvailable({ state in run(.read, &state, body) }) else { return false }
+        if let failure = outcome { throw failure }
+        return true
+    }
+
+    /// Does a step under the lock, in the open transaction; gives why it failed.
+    private func run(
+        _ use: Use,
+        _ state: inout State,
+        _ body: (Connection) throws(AWSError) -> Void
+    ) -> AWSError? {
+        let wasPending = state.isPending
+        let before = writer.totalChanges
+        do throws(AWSError) {
+            if !state.isOpen {
+                try writer.turn("BEGIN IMMEDIATE")
+                state.isOpen = true
             }
+            guard case .write(_, let commits) = use else {
+                try body(writer)
+                return nil
+            }
+            if !wasPending {
+                state.isPending = true
+                group.add(self)
+            }
+            try body(writer)
+            if commits { try end(&state) }
+            return nil
+        } catch {
+            if case .write(true, _) = use, state.isOpen, writer.totalChanges != before { takeBack(&state) }
+            // What others had written is gone with it.
+            if wasPending, !state.isPending { state.lost = error }
+            return error
         }
-        if let failure { throw failure }
     }
 
     /// Commits the open transaction; where that fails, nothing of it remains.
@@ -270,6 +275,7 @@ public final class Database: Sendable {
         do throws(AWSError) {
             try writer.turn("COMMIT")
             state.isOpen = false
+            state.isPending = false
             committed()
         } catch {
             takeBack(&state)
@@ -279,6 +285,7 @@ public final class Database: Sendable {
 
     private func takeBack(_ state: inout State) {
         state.isOpen = false
+        state.isPending = false
         try? writer.turn("ROLLBACK")
     }
 
@@ -288,7 +295,7 @@ public final class Database: Sendable {
     func commit(isGroup: Bool) throws(AWSError) {
         let failed = state.withLock { state -> AWSError? in
             defer { if isGroup { state.lost = nil } }
-            guard state.isOpen else { return state.lost }
+            guard state.isPending else { return state.lost }
             do throws(AWSError) {
                 try end(&state)
                 return isGroup ? state.lost : nil
@@ -304,8 +311,10 @@ public final class Database: Sendable {
     public func reset() throws(AWSError) {
         try commit(isGroup: false)
         readers.withLock { $0 = [] }
-        let failed = state.withLock { _ -> AWSError? in
+        let failed = state.withLock { state -> AWSError? in
             do throws(AWSError) {
+                // What reads have opened; a migration begins its own.
+                if state.isOpen { try end(&state) }
                 let tables = try writer.all(
                     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
                 ) { row in

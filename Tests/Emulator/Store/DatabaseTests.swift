@@ -1,4 +1,5 @@
 import AWSCore
+import Dispatch
 import EmulatorCore
 import Store
 import Synchronization
@@ -107,18 +108,45 @@ import Testing
         #expect(try count(database) == 2)
     }
 
-    @Test("Writes of a group are not seen by readers until their commit")
+    /// What another thread counts.
+    private func countElsewhere(_ database: Database) -> Int64 {
+        let counted = Mutex<Int64>(-1)
+        let isDone = DispatchSemaphore(value: 0)
+        Thread.start {
+            counted.withLock { $0 = (try? self.count(database)) ?? -1 }
+            isDone.signal()
+        }
+        isDone.wait()
+        return counted.withLock { $0 }
+    }
+
+    @Test("Writes of a group are seen by its own thread at once, and by others from their commit on")
     func groups() throws {
         try withFolder { folder in
             let group = CommitGroup()
             let database = try Database("a", try Storage.directory(folder), group, migrations: Self.schema)
             group.begin()
-            try database.write { connection throws(AWSError) in try connection.run("INSERT INTO t VALUES ('x', 1)") }
+            func insert(_ key: String) throws {
+                try database.write { connection throws(AWSError) in
+                    try connection.run("INSERT INTO t VALUES (?, 1)", .text(key))
+                }
+            }
+            try insert("x")
             #expect(group.hasPending)
-            #expect(try count(database) == 0)
+            #expect(try count(database) == 1)
+            #expect(countElsewhere(database) == 0)
             try group.commit()
             #expect(!group.hasPending)
+            #expect(countElsewhere(database) == 1)
+            // A read leaves nothing to commit, and a write behind it is one like any other.
             #expect(try count(database) == 1)
+            #expect(!group.hasPending)
+            try insert("y")
+            #expect(group.hasPending)
+            // Inside a step it sees what is committed, as its own connection is in use.
+            try database.write { _ throws(AWSError) in #expect((try? count(database)) == 1) }
+            try group.commit()
+            #expect(countElsewhere(database) == 2)
         }
     }
 
