@@ -33,62 +33,73 @@ extension DynamoDBService {
 
     /// One write, its expressions read; what is wrong with its key or its item cancels the transaction later.
     private func write(_ item: DynamoDB.TransactWriteItem, _ context: RequestContext) throws(AWSError) -> ItemWrite {
-        switch (item.conditionCheck, item.put, item.delete, item.update) {
-        case (let check?, nil, nil, nil):
-            let condition = try WriteExpressions.condition(
-                check.conditionExpression,
-                check.expressionAttributeNames,
-                check.expressionAttributeValues
-            )
-            return try write(check.tableName, check.returnValuesOnConditionCheckFailure, context) {
-                table throws(AWSError) in
-                try table.refusePaths(into: condition?.enteredNames)
-                return ItemWrite(table: table, key: try table.key(check.key), action: .check, condition: condition)
-            }
-        case (nil, let put?, nil, nil):
-            let condition = try Self.condition(
-                put.conditionExpression,
-                put.expressionAttributeNames,
-                put.expressionAttributeValues
-            )
-            return try write(put.tableName, put.returnValuesOnConditionCheckFailure, context) {
-                table throws(AWSError) in
-                try table.refusePaths(into: condition?.enteredNames)
-                return try ItemWrite.put(table, put.wholeItem, condition: condition)
-            }
-        case (nil, nil, let delete?, nil):
-            let condition = try Self.condition(
-                delete.conditionExpression,
-                delete.expressionAttributeNames,
-                delete.expressionAttributeValues
-            )
-            return try write(delete.tableName, delete.returnValuesOnConditionCheckFailure, context) {
-                table throws(AWSError) in
-                try table.refusePaths(into: condition?.enteredNames)
-                return ItemWrite(table: table, key: try table.key(delete.key), action: .delete, condition: condition)
-            }
-        case (nil, nil, nil, let update?):
-            let (parsed, condition) = try WriteExpressions.update(
-                update.updateExpression,
-                condition: update.conditionExpression,
-                update.expressionAttributeNames,
-                update.expressionAttributeValues
-            )
-            return try write(update.tableName, update.returnValuesOnConditionCheckFailure, context) {
-                table throws(AWSError) in
-                try parsed?.check(keyNames: table.keyNames)
-                try table.refusePaths(into: parsed?.enteredNames)
-                try table.refusePaths(into: condition?.enteredNames)
-                return ItemWrite(
-                    table: table,
-                    key: try table.key(update.key),
-                    action: .update(parsed, key: try AttributeValueChecks.stored(update.key)),
-                    condition: condition
-                )
-            }
-        default:
-            throw DynamoDBError.validation(
-                "TransactItems can only contain one of Check, Put, Update or Delete"
+        let isSet = (item.conditionCheck != nil, item.put != nil, item.delete != nil, item.update != nil)
+        switch isSet {
+        case (true, false, false, false): if let check = item.conditionCheck { return try write(check, context) }
+        case (false, true, false, false): if let put = item.put { return try write(put, context) }
+        case (false, false, true, false): if let delete = item.delete { return try write(delete, context) }
+        case (false, false, false, true): if let update = item.update { return try write(update, context) }
+        default: break
+        }
+        throw DynamoDBError.validation("TransactItems can only contain one of Check, Put, Update or Delete")
+    }
+
+    private func write(_ check: DynamoDB.ConditionCheck, _ context: RequestContext) throws(AWSError) -> ItemWrite {
+        let condition = try WriteExpressions.condition(
+            check.conditionExpression,
+            check.expressionAttributeNames,
+            check.expressionAttributeValues
+        )
+        return try write(check.tableName, check.returnValuesOnConditionCheckFailure, context) {
+            table throws(AWSError) in
+            try table.refusePaths(into: condition?.enteredNames)
+            return ItemWrite(table: table, key: try table.key(check.key), action: .check, condition: condition)
+        }
+    }
+
+    private func write(_ put: DynamoDB.Put, _ context: RequestContext) throws(AWSError) -> ItemWrite {
+        let condition = try Self.condition(
+            put.conditionExpression,
+            put.expressionAttributeNames,
+            put.expressionAttributeValues
+        )
+        return try write(put.tableName, put.returnValuesOnConditionCheckFailure, context) {
+            table throws(AWSError) in
+            try table.refusePaths(into: condition?.enteredNames)
+            return try ItemWrite.put(table, put.wholeItem, condition: condition)
+        }
+    }
+
+    private func write(_ delete: DynamoDB.Delete, _ context: RequestContext) throws(AWSError) -> ItemWrite {
+        let condition = try Self.condition(
+            delete.conditionExpression,
+            delete.expressionAttributeNames,
+            delete.expressionAttributeValues
+        )
+        return try write(delete.tableName, delete.returnValuesOnConditionCheckFailure, context) {
+            table throws(AWSError) in
+            try table.refusePaths(into: condition?.enteredNames)
+            return ItemWrite(table: table, key: try table.key(delete.key), action: .delete, condition: condition)
+        }
+    }
+
+    private func write(_ update: DynamoDB.Update, _ context: RequestContext) throws(AWSError) -> ItemWrite {
+        let (parsed, condition) = try WriteExpressions.update(
+            update.updateExpression,
+            condition: update.conditionExpression,
+            update.expressionAttributeNames,
+            update.expressionAttributeValues
+        )
+        return try write(update.tableName, update.returnValuesOnConditionCheckFailure, context) {
+            table throws(AWSError) in
+            try parsed?.check(keyNames: table.keyNames)
+            try table.refusePaths(into: parsed?.enteredNames)
+            try table.refusePaths(into: condition?.enteredNames)
+            return ItemWrite(
+                table: table,
+                key: try table.key(update.key),
+                action: .update(parsed, key: try AttributeValueChecks.stored(update.key)),
+                condition: condition
             )
         }
     }

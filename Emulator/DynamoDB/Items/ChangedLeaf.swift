@@ -8,19 +8,24 @@ struct ChangedLeaf {
     let isFull: Bool
     /// Whether all that was put is behind all else.
     let isAppended: Bool
+    /// Whether items come to the leaf in their order, as far as can be seen.
+    let isInOrder: Bool
     /// Whether an item was put where none was.
     let hasNew: Bool
 
     /// Edits a leaf.
-    init(_ found: ItemTree.Found, _ edits: some Collection<ItemEdit>) {
+    ///
+    /// - Parameter wasAppended: whether what was put into the leaf last was put behind all else.
+    init(_ found: ItemTree.Found, _ edits: some Collection<ItemEdit>, wasAppended: Bool) {
         let edited = found.leaf.edited(edits, filledTo: found.room)
         id = found.id
         leaf = edited.bytes
         isEmpty = edited.isEmpty
         isAppended = edited.isAppended
         hasNew = edited.hasNew
-        // Behind all others items leave some room: those before them may grow.
-        let isBeyond = leaf.count > found.room || isAppended && edited.length > ItemLeaf.fill
+        isInOrder = isAppended && wasAppended
+        // Items in their order leave some room: those before them may grow.
+        let isBeyond = leaf.count > found.room || isInOrder && edited.length > ItemLeaf.fill
         isFull = isBeyond && edited.hasSeveral
     }
 }

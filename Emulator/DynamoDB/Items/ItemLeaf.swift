@@ -21,7 +21,7 @@ struct ItemLeaf {
     /// (4,061 bytes, "Database File Format", 1.6) without its header and its counts.
     static let room = 4040
     /// Up to here items fill a leaf that come in their order: they may grow.
-    static let fill = room * 9 / 10
+    static let fill = room * 19 / 20
 
     /// The bytes before the entries.
     private static let start = 4
@@ -210,7 +210,8 @@ struct ItemLeaf {
     func parts(low: [UInt8], room: Int, fillsInOrder: Bool) -> [Part] {
         var out: [Part] = []
         var part = Part(leaf: [], low: low)
-        let wanted = fillsInOrder ? Self.fill : length / max(2, (length + Self.fill - 1) / Self.fill)
+        let count = max(2, (length + Self.fill - 1) / Self.fill)
+        let wanted = fillsInOrder ? Self.fill : length / count
         var start = 0
         var last = 0
         func close(_ end: Int) {
@@ -222,7 +223,9 @@ struct ItemLeaf {
             let end = end(offset)
             // An entry goes where it brings the part nearer to what is wanted of it.
             let length = Self.start + end - start
-            let isBeyond = fillsInOrder ? length > wanted : length + Self.start + offset - start > 2 * wanted
+            let isBeyond =
+                fillsInOrder
+                ? length > wanted : out.count < count - 1 && length + Self.start + offset - start > 2 * wanted
             if offset > start, isBeyond || length > room - part.low.count {
                 close(offset)
                 part = Part(leaf: [], low: KeyBytes.separator(key(last), key(offset)))

@@ -11,10 +11,11 @@ internal import Store
 final class ItemTree: Sendable {
     /// The table that holds the leaves.
     let name: String
-    private let all, find, at, behind, update, insert, remove, onward, between, backward: SQLText
+    private let all, find, at, least, behind, update, insert, remove, onward, between, backward: SQLText
     private let leaves: BlobColumn
 
     private let hints = LeafHints()
+    private let appended = AppendedLeaves()
 
     init(_ name: String) {
         self.name = name
@@ -23,6 +24,7 @@ final class ItemTree: Sendable {
         all = SQLText("SELECT leaf FROM \(name)")
         find = SQLText("\(leaf) WHERE low <= ? ORDER BY low DESC LIMIT 1")
         at = SQLText("\(leaf) WHERE id = ?")
+        least = SQLText("SELECT low FROM \(name) WHERE id = ?")
         behind = SQLText("SELECT low FROM \(name) WHERE low > ? ORDER BY low LIMIT 1")
         update = SQLText("UPDATE \(name) SET leaf = ? WHERE id = ?")
         insert = SQLText("INSERT INTO \(name) (low, leaf) VALUES (?, ?)")
@@ -172,7 +174,7 @@ final class ItemTree: Sendable {
         }
         let changed = try visit(key, connection) { found, place throws(AWSError) -> ChangedLeaf? in
             try edit(place.isFound ? found.leaf.entry(place.start).item : nil)
-                .map { ChangedLeaf(found, CollectionOfOne($0)) }
+                .map { edited(found, CollectionOfOne($0)) }
         }
         if let changed {
             if let changed { try write(changed, connection) }
@@ -191,7 +193,7 @@ final class ItemTree: Sendable {
             let changed = try visit(first.key, connection) { found, place throws(AWSError) -> ChangedLeaf? in
                 if rest.count > 1 { count = try self.count(of: rest, in: found, connection) }
                 if count == 1, first.item == nil, !place.isFound { return nil }
-                return ChangedLeaf(found, rest.prefix(count))
+                return edited(found, rest.prefix(count))
             }
             if case let changed?? = changed {
                 try write(changed, connection)
@@ -228,15 +230,21 @@ final class ItemTree: Sendable {
     private func begin(_ key: [UInt8], _ item: StoredItem, _ connection: Connection) throws(AWSError) {
         let leaf = ItemLeaf.empty.edited(CollectionOfOne(ItemEdit(key: key, item: item)), filledTo: ItemLeaf.room)
         try connection.run(insert, .blob([]), .blob(leaf.bytes))
+        appended.note(connection.lastInsertRowID, isAppended: true)
+    }
+
+    private func edited(_ found: Found, _ edits: some Collection<ItemEdit>) -> ChangedLeaf {
+        ChangedLeaf(found, edits, wasAppended: appended.contains(found.id))
     }
 
     private func write(_ changed: ChangedLeaf, _ connection: Connection) throws(AWSError) {
         if changed.isEmpty {
             try connection.run(remove, .int(changed.id))
         } else if changed.isFull {
-            try connection.step { () throws(AWSError) in try split(changed, connection) }
+            try split(changed, connection)
         } else {
             try replace(changed.id, changed.leaf, connection)
+            if changed.hasNew { appended.note(changed.id, isAppended: changed.isAppended) }
         }
     }
 
@@ -247,11 +255,11 @@ final class ItemTree: Sendable {
 
     /// Writes a leaf that has become too large as several.
     private func split(_ changed: ChangedLeaf, _ connection: Connection) throws(AWSError) {
-        let low =
-            try connection.first(text: "SELECT low FROM \(name) WHERE id = ?", .int(changed.id)) { $0.blob(0) } ?? []
+        let low = try connection.first(least, .int(changed.id)) { $0.blob(0) } ?? []
         let parts = changed.leaf.withUnsafeBufferPointer {
-            ItemLeaf($0).parts(low: low, room: ItemLeaf.room, fillsInOrder: changed.isAppended)
+            ItemLeaf($0).parts(low: low, room: ItemLeaf.room, fillsInOrder: changed.isInOrder)
         }
+        appended.note(changed.id, isAppended: false)
         for (number, part) in parts.enumerated() {
             var id = changed.id
             if number == 0 {
@@ -259,10 +267,11 @@ final class ItemTree: Sendable {
             } else {
                 try connection.run(insert, .blob(part.low), .blob(part.leaf))
                 id = connection.lastInsertRowID
+                if changed.isAppended, number == parts.count - 1 { appended.note(id, isAppended: true) }
             }
             part.leaf.withUnsafeBufferPointer { bytes in
                 let leaf = ItemLeaf(bytes)
-                for offset in leaf.offsets { hints.note(LeafHints.hash(Array(leaf.entry(offset).key)), id) }
+                for offset in leaf.offsets { hints.note(LeafHints.hash(leaf.entry(offset).key), id) }
             }
         }
     }

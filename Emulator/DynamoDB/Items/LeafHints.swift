@@ -42,11 +42,11 @@ final class LeafHints: Sendable {
     /// At least so many slots to a leaf: about as many as there are items.
     private static let slotsOfLeaf = 8
 
-    /// A key's hash; another one in each process.
-    static func hash(_ key: [UInt8]) -> UInt32 {
-        var hasher = Hasher()
-        key.withUnsafeBytes { hasher.combine(bytes: $0) }
-        return UInt32(truncatingIfNeeded: hasher.finalize())
+    /// A key's hash.
+    static func hash(_ key: [UInt8]) -> UInt32 { UInt32(truncatingIfNeeded: KeyHash.of(key)) }
+
+    static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        UInt32(truncatingIfNeeded: KeyHash.of(UnsafeRawBufferPointer(key)))
     }
 
     /// The leaf where the item of a key was last seen; nil where that is not known.

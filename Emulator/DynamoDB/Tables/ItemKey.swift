@@ -33,7 +33,7 @@ struct ItemKey: Sendable, Hashable {
     func bytes(of item: ItemKey) -> [UInt8] { bytes + item.bytes }
 
     /// Takes the bytes together, where an array would give them one by one: batches and transactions hash all their keys.
-    func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+    func hash(into hasher: inout Hasher) { hasher.combine(KeyHash.of(bytes)) }
 }
 
 extension Table {

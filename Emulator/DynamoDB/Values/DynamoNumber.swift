@@ -22,9 +22,18 @@ struct DynamoNumber: Sendable, Hashable {
             self.init(uncheckedNegative: false, 0, 0)
             return
         }
-        while coefficient.isMultiple(of: 10) {
-            coefficient /= 10
-            exponent += 1
+        // Most numbers take 64 bits, which divide in a fraction of the time.
+        if var small = UInt64(exactly: coefficient) {
+            while small.isMultiple(of: 10) {
+                small /= 10
+                exponent += 1
+            }
+            coefficient = UInt128(small)
+        } else {
+            while coefficient.isMultiple(of: 10) {
+                coefficient /= 10
+                exponent += 1
+            }
         }
         let digits = Self.digitCount(coefficient)
         guard digits <= Self.mostDigits else { throw ValueError.tooManyDigits }
@@ -70,6 +79,7 @@ extension DynamoNumber {
     /// The number in plain digits, as DynamoDB returns it: no exponent, no zeros that say nothing.
     var text: String {
         guard coefficient != 0 else { return "0" }
+        if let whole { return isNegative ? "-\(whole)" : "\(whole)" }
         var out: [UInt8] = isNegative ? [45] : []
         let digits = Self.digits(coefficient)
         let point = digits.count + exponent
@@ -86,6 +96,13 @@ extension DynamoNumber {
             out += digits
         }
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// The number without its sign, where it is a whole one of 64 bits.
+    private var whole: UInt64? {
+        guard (0..<19).contains(exponent), let small = UInt64(exactly: coefficient) else { return nil }
+        let (whole, isTooLarge) = small.multipliedReportingOverflow(by: UInt64(Self.powers[exponent]))
+        return isTooLarge ? nil : whole
     }
 
     /// How many significant digits the number has; zero has none.
