@@ -32,7 +32,7 @@ enum { pages_in_chunk = 256, pages_in_queue = 256 };
 
 typedef struct {
     sqlite3_pcache *plain;    // SQLite's own, where all pages must be kept: those of databases in memory
-    int stride, before, extra; // the bytes of a slot, of what is before its page, and of what SQLite keeps beside it
+    int stride, before;       // the bytes of a slot, and of what is before its page
     uint32_t most;            // so many pages shall be kept
     uint32_t count;           // so many are
     uint32_t pinned;          // and so many of them are in use

@@ -41,6 +41,9 @@ public final class Connection {
         sqlite3_close_v2(handle)
     }
 
+    /// Whether a transaction is open: SQLite may end one itself where it fails ("ROLLBACK Command", 2.3).
+    var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+
     /// The rowid of the last insert.
     public var lastInsertRowID: Int64 { sqlite3_last_insert_rowid(handle) }
 

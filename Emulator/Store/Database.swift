@@ -11,9 +11,7 @@ public final class Database: Sendable {
     private nonisolated(unsafe) let writer: Connection
     private let state = Mutex(State())
     private struct State {
-        /// Whether a transaction is open: a read opens it too, so that what follows finds it.
-        var isOpen = false
-        /// Whether something is written in it that waits for its commit.
+        /// Whether something is written that waits for its commit, in the open transaction; a read leaves one open, too.
         var isPending = false
         /// Why a commit failed that took with it what others had written: those must hear of it too.
         var lost: AWSError?
@@ -247,10 +245,7 @@ public final class Database: Sendable {
         let wasPending = state.isPending
         let before = writer.totalChanges
         do throws(AWSError) {
-            if !state.isOpen {
-                try writer.turn("BEGIN IMMEDIATE")
-                state.isOpen = true
-            }
+            if !writer.isInTransaction { try writer.turn("BEGIN IMMEDIATE") }
             guard case .write(_, let commits) = use else {
                 try body(writer)
                 return nil
@@ -263,9 +258,12 @@ public final class Database: Sendable {
             if commits { try end(&state) }
             return nil
         } catch {
-            if case .write(true, _) = use, state.isOpen, writer.totalChanges != before { takeBack(&state) }
-            // What others had written is gone with it.
-            if wasPending, !state.isPending { state.lost = error }
+            if case .write(true, _) = use, writer.totalChanges != before { takeBack(&state) }
+            if !writer.isInTransaction {
+                state.isPending = false
+                // What others had written is gone with it.
+                if wasPending { state.lost = error }
+            }
             return error
         }
     }
@@ -274,7 +272,6 @@ public final class Database: Sendable {
     private func end(_ state: inout State) throws(AWSError) {
         do throws(AWSError) {
             try writer.turn("COMMIT")
-            state.isOpen = false
             state.isPending = false
             committed()
         } catch {
@@ -284,7 +281,6 @@ public final class Database: Sendable {
     }
 
     private func takeBack(_ state: inout State) {
-        state.isOpen = false
         state.isPending = false
         try? writer.turn("ROLLBACK")
     }
@@ -314,7 +310,7 @@ public final class Database: Sendable {
         let failed = state.withLock { state -> AWSError? in
             do throws(AWSError) {
                 // What reads have opened; a migration begins its own.
-                if state.isOpen { try end(&state) }
+                if writer.isInTransaction { try end(&state) }
                 let tables = try writer.all(
                     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
                 ) { row in

@@ -100,7 +100,7 @@ extension Connection {
             return i
         }
         // Outside a transaction it would hold one open.
-        guard sqlite3_get_autocommit(handle) == 0 else { return nil }
+        guard isInTransaction else { return nil }
         var opened: OpaquePointer?
         let code = sqlite3_blob_open(handle, "main", column.table, column.column, row, isReadOnly ? 0 : 1, &opened)
         guard code == SQLITE_OK, let opened else { return nil }

@@ -150,6 +150,35 @@ import Testing
         }
     }
 
+    @Test(
+        "Where SQLite ends the transaction in a read that fails, who had written hears of it, and who writes next writes"
+    )
+    func ended() throws {
+        try withFolder { folder in
+            let group = CommitGroup()
+            let database = try Database("a", try Storage.directory(folder), group, migrations: Self.schema)
+            group.begin()
+            func insert(_ key: String) throws {
+                try database.write { connection throws(AWSError) in
+                    try connection.run("INSERT INTO t VALUES (?, 1)", .text(key))
+                }
+            }
+            for isPending in [true, false] {
+                if isPending { try insert("x") }
+                #expect(throws: AWSError("Stop", "")) {
+                    try database.read { connection throws(AWSError) in
+                        try connection.run("ROLLBACK")
+                        throw AWSError("Stop", "")
+                    }
+                }
+                if isPending { #expect(throws: AWSError("Stop", "")) { try group.commit() } }
+                try insert(isPending ? "y" : "z")
+                try group.commit()
+                #expect(countElsewhere(database) == (isPending ? 1 : 2))
+            }
+        }
+    }
+
     @Test("What is asked for inside a write runs once it is on disk, and not where it fails")
     func actions() throws {
         try withFolder { folder in
