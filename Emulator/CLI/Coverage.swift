@@ -49,7 +49,7 @@ struct CoveragePage {
         let entries = Dictionary(service.operations.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
         var out = "\n## \(service.model.name)\n\n| operation | members not built |\n| --- | --- |\n"
         for name in entries.keys.sorted() {
-            out += "| \(name) | \(entries[name]?.missingMembers.joined(separator: ", ") ?? "") |\n"
+            out += "| \(name) | \(entries[name]?.operation.missingMembers.joined(separator: ", ") ?? "") |\n"
         }
         let missing = service.model.operationNames.filter { entries[$0] == nil }.sorted()
         if !missing.isEmpty { out += "\nNot built: \(missing.joined(separator: ", ")).\n" }

@@ -8,12 +8,13 @@ public final class OperationEntry: Sendable {
     public let name: String
     /// The service it belongs to.
     public let service: ServiceModel
+    /// The operation itself.
+    public let operation: any Operation.Type
     /// The typed handler `(Input, RequestContext) throws(AWSError) -> Answer<Output>`, for the bus.
     let typed: any Sendable
     private let untyped: Untyped
+    private let json: FromJSON
     private let cached = Mutex<OperationModel?>(nil)
-    private let compare: @Sendable (OperationModel) -> [String]
-    private let missing: @Sendable (OperationModel) -> [String]
 
     /// The handler's type as the bus knows it.
     @usableFromInline
@@ -23,27 +24,33 @@ public final class OperationEntry: Sendable {
     @usableFromInline
     typealias Untyped = @Sendable (consuming Value, OperationModel, RequestContext) throws(AWSError) -> Answer<Value>
 
+    /// The same for a body of JSON; nil where that is anything but what the model allows and the handler knows.
     @usableFromInline
-    init<O: Operation>(_ operation: O.Type, typed: @escaping Handler<O>, untyped: @escaping Untyped) {
+    typealias FromJSON = @Sendable ([UInt8], OperationModel, RequestContext) throws(AWSError) -> Answer<Value>?
+
+    @usableFromInline
+    init<O: Operation>(
+        _ operation: O.Type,
+        typed: @escaping Handler<O>,
+        untyped: @escaping Untyped,
+        json: @escaping FromJSON
+    ) {
         name = O.name
         service = O.service
+        self.operation = operation
         self.typed = typed
         self.untyped = untyped
-        compare = { O.Input.differences($0.inputContext) + O.Output.differences($0.outputContext) }
-        missing = { Members.unbound(of: O.Input.self, $0.inputContext) }
+        self.json = json
     }
 
     /// Services see what this does: each of their operations gets code for just its shapes.
     @inlinable
     convenience init<O: Operation>(_ operation: O.Type, _ handler: @escaping Handler<O>) {
-        self.init(operation, typed: handler) { value, model, context throws(AWSError) in
-            var inputContext = model.inputContext
-            let leftovers = Leftovers()
-            inputContext.leftovers = leftovers
-            guard let input = O.Input(wire: consume value, inputContext) ?? (model.input < 0 ? O.Input() : nil) else {
-                throw AWSError("SerializationException", "")
-            }
-            if let name = leftovers.names.first { throw .notImplemented("\(O.service.name):\(O.name) with \(name)") }
+        @Sendable func run(
+            _ input: O.Input,
+            _ model: OperationModel,
+            _ context: RequestContext
+        ) throws(AWSError) -> Answer<Value> {
             @Sendable func wire(_ output: O.Output) -> Value {
                 model.output < 0 ? .structure([]) : output.wire(model.outputContext)
             }
@@ -52,6 +59,25 @@ public final class OperationEntry: Sendable {
             case .later(let rest): return .later { () async throws(AWSError) in wire(try await rest()) }
             }
         }
+        self.init(
+            operation,
+            typed: handler,
+            untyped: { value, model, context throws(AWSError) in
+                var inputContext = model.inputContext
+                let leftovers = Leftovers()
+                inputContext.leftovers = leftovers
+                guard let input = O.Input(wire: consume value, inputContext) ?? (model.input < 0 ? O.Input() : nil)
+                else { throw AWSError("SerializationException", "") }
+                if let name = leftovers.names.first {
+                    throw .notImplemented("\(O.service.name):\(O.name) with \(name)")
+                }
+                return try run(input, model, context)
+            },
+            json: { body, model, context throws(AWSError) in
+                guard model.input >= 0, let input = O.Input.read(json: body, model.inputContext) else { return nil }
+                return try run(input, model, context)
+            }
+        )
     }
 
     /// The operation's model.
@@ -66,12 +92,6 @@ public final class OperationEntry: Sendable {
         }
     }
 
-    /// How the operation's two shapes differ from the model; empty where they fit.
-    public var differences: [String] { compare(model) }
-
-    /// The input's members that are not built: a request that carries one answers as not implemented.
-    public var missingMembers: [String] { missing(model) }
-
     /// Runs the operation on an input from the wire.
     public func handle(
         _ input: consuming Value,
@@ -79,6 +99,16 @@ public final class OperationEntry: Sendable {
         _ context: RequestContext
     ) throws(AWSError) -> Answer<Value> {
         try untyped(consume input, model, context)
+    }
+
+    /// Runs the operation on a body of JSON; nil where the body is anything but what the model allows and the handler
+    /// knows, and nothing was done.
+    public func handle(
+        json body: [UInt8],
+        _ model: OperationModel,
+        _ context: RequestContext
+    ) throws(AWSError) -> Answer<Value>? {
+        try json(body, model, context)
     }
 }
 

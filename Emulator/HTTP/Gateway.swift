@@ -157,15 +157,13 @@ public struct Gateway: HTTPHandler {
         }
         let model = entry.model
         let codec = Codec(model, service.model, as: call.wireProtocol)
-        let addressed = SQSAddressing.withQueueURL(plain, call, context)
-        let input =
-            if let addressed {
-                try codec.input(addressed, labels: call.labels)
+        let answer =
+            if codec.inputIsJSON, !faults.isActive, let answer = try entry.handle(json: plain.body, model, context) {
+                answer
             } else {
-                try codec.input(plain, labels: call.labels)
+                try handle(entry, try input(plain, model, codec, call, context), model, call, context)
             }
-        if let error = InputCheck.error(input, model, service.model) { throw error }
-        switch try handle(entry, consume input, model, call, context) {
+        switch answer {
         case .now(let output): return .now(success(output, codec, service, context, fields))
         case .later(let rest):
             return .later { [context, fields] in
@@ -176,6 +174,25 @@ public struct Gateway: HTTPHandler {
                 }
             }
         }
+    }
+
+    /// The input that a request carries, held against its model.
+    private func input(
+        _ plain: HTTPRequest,
+        _ model: OperationModel,
+        _ codec: Codec,
+        _ call: IncomingCall,
+        _ context: RequestContext
+    ) throws(AWSError) -> Value {
+        let addressed = SQSAddressing.withQueueURL(plain, call, context)
+        let input =
+            if let addressed {
+                try codec.input(addressed, labels: call.labels)
+            } else {
+                try codec.input(plain, labels: call.labels)
+            }
+        if let error = InputCheck.error(input, model, call.service.model) { throw error }
+        return input
     }
 
     /// Runs an operation, unless a rule has it fail, or run later.

@@ -15,6 +15,9 @@ public struct Codec: Sendable {
 
     // MARK: server
 
+    /// Whether the body of a request is its input in JSON, and nothing else of the request is.
+    public var inputIsJSON: Bool { wireProtocol == .awsJson10 || wireProtocol == .awsJson11 }
+
     /// The input that a request carries; `labels` are the path's, still percent-encoded.
     ///
     /// Throws `SerializationException`, or what the protocol calls it, where the request has another form.

@@ -25,7 +25,7 @@ public struct RequestFuzzer: Sendable {
     /// Makes a fuzzer of what some services implement.
     public init(_ services: [any Service], seed: UInt64) {
         operations = services.flatMap { service in
-            service.operations.map { (service.model, $0.model, $0.missingMembers) }
+            service.operations.map { (service.model, $0.model, $0.operation.missingMembers) }
         }
         var random = SeededRandom(seed: seed)
         sample = SampleInput(texts: KnownTexts(), random: SeededRandom(seed: random.next()))

@@ -1,3 +1,4 @@
+public import AWSCore
 public import AWSWire
 
 extension DynamoDB {
@@ -26,6 +27,15 @@ extension DynamoDB {
             case let other:
                 guard let attributes = [String: AttributeValue](wire: other, context) else { return nil }
                 self = .attributes(attributes)
+            }
+        }
+
+        /// Takes an item from the JSON that a reader stands before.
+        public init(json reader: inout Members, _ shape: Int) throws(AWSError) {
+            if let text = ItemText(json: &reader) {
+                self = .text(text)
+            } else {
+                self = .attributes(try [String: AttributeValue](json: &reader, shape))
             }
         }
 

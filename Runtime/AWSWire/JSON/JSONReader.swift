@@ -2,12 +2,19 @@ public import AWSCore
 
 /// Reads a JSON body under a shape: the awsJson and restJson protocols, on either side.
 public struct JSONReader {
-    private var scanner: JSONScanner
-    private let operation: OperationModel
+    var scanner: JSONScanner
+    let operation: OperationModel
     /// restJson names members by `locationName`, awsJson by the model's name.
     private let usesWireNames: Bool
     /// Front ends drop null from the lists of a request (measured with Athena).
     private let dropsNulls: Bool
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ context: ShapeContext, usesWireNames: Bool) {
+        scanner = JSONScanner(bytes)
+        operation = context.operation
+        self.usesWireNames = usesWireNames
+        dropsNulls = context.shape == context.operation.input
+    }
 
     /// Reads a whole body into a value of the shape; an empty body is an empty structure.
     public static func read(
@@ -26,12 +33,7 @@ public struct JSONReader {
         _ context: ShapeContext,
         usesWireNames: Bool
     ) throws(AWSError) -> Value {
-        var reader = JSONReader(
-            scanner: JSONScanner(bytes),
-            operation: context.operation,
-            usesWireNames: usesWireNames,
-            dropsNulls: context.shape == context.operation.input
-        )
+        var reader = JSONReader(bytes, context, usesWireNames: usesWireNames)
         if reader.scanner.peek() == 0, reader.scanner.index == bytes.count {
             return .structure(context.model.nulls())
         }
@@ -82,15 +84,8 @@ public struct JSONReader {
         case .blob:
             guard first == 34 else { throw mismatch(first, "ByteBuffer") }
             return .blob(try base64())
-        case .boolean:
-            if first == UInt8(ascii: "t") {
-                try scanner.literal("true")
-                return .bool(true)
-            }
-            guard first == UInt8(ascii: "f") else { throw mismatch(first, "Boolean") }
-            try scanner.literal("false")
-            return .bool(false)
-        case .integer, .long: return try integer(shape, first)
+        case .boolean: return .bool(try boolean(first))
+        case .integer, .long: return .int(try integer(shape, first))
         case .double, .float: return .double(try double(first))
         case .timestamp: return .timestamp(try timestamp(shape, format, first))
         case .attributeValue: return .attribute(try AttributeValueReader.read(&scanner, depth: 0))
@@ -131,7 +126,17 @@ public struct JSONReader {
         return .structure(slots)
     }
 
-    private mutating func base64() throws(AWSError) -> [UInt8] {
+    mutating func boolean(_ first: UInt8) throws(AWSError) -> Bool {
+        if first == UInt8(ascii: "t") {
+            try scanner.literal("true")
+            return true
+        }
+        guard first == UInt8(ascii: "f") else { throw mismatch(first, "Boolean") }
+        try scanner.literal("false")
+        return false
+    }
+
+    mutating func base64() throws(AWSError) -> [UInt8] {
         let raw = try scanner.rawString()
         if !raw.isEscaped {
             let text = UnsafeBufferPointer(rebasing: scanner.bytes[raw.start..<raw.end])
@@ -144,7 +149,7 @@ public struct JSONReader {
         return bytes
     }
 
-    private mutating func integer(_ shape: Int, _ first: UInt8) throws(AWSError) -> Value {
+    mutating func integer(_ shape: Int, _ first: UInt8) throws(AWSError) -> Int64 {
         let isLong = operation.shapes[shape].kind == .long
         guard first == 45 || (48...57).contains(first) else { throw mismatch(first, isLong ? "Long" : "Integer") }
         let digits = try scanner.number()
@@ -156,20 +161,20 @@ public struct JSONReader {
             guard !carry else { return try whole(digits) }
             magnitude = sum
         }
-        return .int(digits.first == 45 ? -magnitude : magnitude)
+        return digits.first == 45 ? -magnitude : magnitude
     }
 
     /// A number with a fraction or beyond 64 bits, cut to the whole number that Java's conversion gives; whether it fits
     /// the member is for validation to say.
-    private func whole(_ digits: UnsafeBufferPointer<UInt8>) throws(AWSError) -> Value {
+    private func whole(_ digits: UnsafeBufferPointer<UInt8>) throws(AWSError) -> Int64 {
         guard let number = Double(String(decoding: digits, as: UTF8.self)), number.isFinite else {
             throw scanner.malformed
         }
         let bounds = (Double(Int64.min), Double(Int64.max).nextDown)
-        return .int(Int64(Swift.min(Swift.max(number.rounded(.towardZero), bounds.0), bounds.1)))
+        return Int64(Swift.min(Swift.max(number.rounded(.towardZero), bounds.0), bounds.1))
     }
 
-    private mutating func double(_ first: UInt8) throws(AWSError) -> Double {
+    mutating func double(_ first: UInt8) throws(AWSError) -> Double {
         if first == 34 {
             switch try scanner.string() {
             case "NaN": return .nan
@@ -184,7 +189,7 @@ public struct JSONReader {
         return number
     }
 
-    private mutating func timestamp(
+    mutating func timestamp(
         _ shape: Int,
         _ format: TimestampFormat?,
         _ first: UInt8

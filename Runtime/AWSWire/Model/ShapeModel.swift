@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// What the wire forms of a shape are made of.
 public enum ShapeKind: UInt8, Sendable {
     case structure, list, map, string, integer, long, boolean, double, float, blob, timestamp
@@ -135,9 +137,38 @@ public final class ShapeModel: @unchecked Sendable {
     /// Whether validation has anything to check at or below this shape.
     public internal(set) var hasConstraints = false
 
+    /// How the first type that was asked for is bound: a `Bindings` that this object owns.
+    ///
+    /// A plain pointer: `AtomicLazyReference` is not compiled for the type, and each look costs 600 instructions.
+    private let bindings = Atomic<UnsafeRawPointer?>(nil)
+
+    deinit {
+        if let bindings = bindings.load(ordering: .acquiring) { Unmanaged<Bindings>.fromOpaque(bindings).release() }
+    }
+
     init(name: StaticText, kind: ShapeKind) {
         self.name = name
         self.kind = kind
+    }
+
+    /// How a type's properties are bound to the members of this structure; nil where there are too many of these, or
+    /// another type was asked for before.
+    func bindings<S: Shape>(of type: S.Type, _ context: ShapeContext) -> Bindings? {
+        var known = bindings.load(ordering: .acquiring)
+        if known == nil {
+            guard members.count <= UInt64.bitWidth else { return nil }
+            let made = Unmanaged.passRetained(Bindings(type, context))
+            let exchange = bindings.compareExchange(
+                expected: nil,
+                desired: UnsafeRawPointer(made.toOpaque()),
+                ordering: .acquiringAndReleasing
+            )
+            // Another thread was first.
+            if !exchange.exchanged { made.release() }
+            known = bindings.load(ordering: .acquiring)
+        }
+        guard let bindings = known.map({ Unmanaged<Bindings>.fromOpaque($0).takeUnretainedValue() }) else { return nil }
+        return bindings.type == ObjectIdentifier(type) ? bindings : nil
     }
 
     /// A slot for each member, with nothing in it.

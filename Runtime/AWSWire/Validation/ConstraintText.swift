@@ -32,7 +32,7 @@ enum ConstraintText {
         return model.characterSet?.matches(text) ?? Pattern.matches(text, pattern.string)
     }
 
-    private static func isOutside(_ size: Double, _ model: ShapeModel) -> Bool {
+    static func isOutside(_ size: Double, _ model: ShapeModel) -> Bool {
         size > model.maximum ?? .infinity || size < model.minimum ?? -.infinity
     }
 

@@ -21,4 +21,12 @@ extension Operation {
         }
         return model
     }
+
+    /// How the two shapes differ from the model; empty where they fit.
+    public static var differences: [String] {
+        Input.differences(model.inputContext) + Output.differences(model.outputContext)
+    }
+
+    /// The input's members that no property is bound to: a request that carries one answers as not implemented.
+    public static var missingMembers: [String] { Members.unbound(of: Input.self, model.inputContext) }
 }

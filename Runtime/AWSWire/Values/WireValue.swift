@@ -6,6 +6,10 @@ public protocol WireValue: Sendable {
     ///
     /// The value is used up: what is in it moves, and is not copied.
     init?(wire value: consuming Value, _ context: ShapeContext)
+    /// Takes a value of a shape, its index, from the JSON that a request's reader stands before.
+    ///
+    /// It throws, no matter what, where the value is anything but what the shape allows: another reader then says why.
+    init(json reader: inout Members, _ shape: Int) throws(AWSError)
     /// The value for the wire.
     func wire(_ context: ShapeContext) -> Value
     /// How the type differs from a shape of the model; empty where it fits. A test asks it of all that is implemented.

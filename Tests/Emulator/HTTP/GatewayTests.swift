@@ -23,7 +23,7 @@ import Testing
     func shapes() async throws {
         for service in try services(ServiceEnvironment(storage: .memory)) {
             for entry in service.operations {
-                #expect(entry.differences == [], "\(service.model.name):\(entry.name)")
+                #expect(entry.operation.differences == [], "\(service.model.name):\(entry.name)")
             }
         }
     }

@@ -11,7 +11,7 @@ struct ShapeTests {
     @Test("Shapes have no member that the model does not have")
     func shapes() async throws {
         let kinesis = try await KinesisFixture()
-        for entry in kinesis.service.operations { #expect(entry.differences == []) }
+        for entry in kinesis.service.operations { #expect(entry.operation.differences == []) }
     }
 
     @Test("A record goes in and comes out as JSON")

@@ -1,4 +1,5 @@
 import AWSCore
+import AWSWire
 import EmulatorCore
 import Store
 import Testing
@@ -124,6 +125,6 @@ struct StorageTests {
     @Test("Shapes have no member that the model does not have")
     func shapes() async throws {
         let s3 = try await S3Fixture()
-        for entry in s3.service.operations { #expect(entry.differences == []) }
+        for entry in s3.service.operations { #expect(entry.operation.differences == []) }
     }
 }
