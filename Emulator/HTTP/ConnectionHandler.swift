@@ -24,6 +24,8 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler, R
     private var keepsAlive = true
     /// The last answer's bytes: their memory serves the next one too, where the socket has taken them.
     private var out = ByteBuffer()
+    /// The body of the answer that was written last, where it comes in pieces and has not begun.
+    private var stream: (any BodyStream)?
     private var date = (second: Int64.min, text: "")
 
     init(_ edge: Edge) { self.edge = edge }
@@ -81,30 +83,35 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler, R
         }
     }
 
-    /// Writes an answer and goes on with the next request that waits.
-    func send(_ response: HTTPResponse) {
+    /// Writes an answer, up to a body that comes in pieces.
+    func write(_ response: HTTPResponse) {
         guard let context else { return }
-        request = nil
         out.replace(with: response, date: currentDate(), keepsAlive: keepsAlive, hasBody: !isHead)
-        if let stream = response.stream as? any OutgoingStream, !isHead {
+        stream = isHead ? nil : response.stream
+        if keepsAlive || stream != nil {
             context.write(wrapOutboundOut(.byteBuffer(out)), promise: nil)
-            out = ByteBuffer()
-            return send(stream)
-        }
-        if let stream = response.stream as? any ProducedStream, !isHead {
-            context.write(wrapOutboundOut(.byteBuffer(out)), promise: nil)
-            out = ByteBuffer()
-            return send(stream)
-        }
-        if keepsAlive {
-            context.writeAndFlush(wrapOutboundOut(.byteBuffer(out)), promise: nil)
         } else {
             let channel = context.channel
-            context.writeAndFlush(wrapOutboundOut(.byteBuffer(out))).whenComplete { _ in channel.close(promise: nil) }
+            context.write(wrapOutboundOut(.byteBuffer(out))).whenComplete { _ in channel.close(promise: nil) }
         }
-        if out.capacity > Self.mostKeptBytes { out = ByteBuffer() }
-        isAnswering = false
-        proceed()
+    }
+
+    func flush() {
+        // The head of a body in pieces leaves with the first of them.
+        if stream == nil { context?.flush() }
+    }
+
+    /// Goes on with the body's pieces, or with the next request that waits.
+    func finish() {
+        request = nil
+        if out.capacity > Self.mostKeptBytes || stream != nil { out = ByteBuffer() }
+        switch stream.take() {
+        case let stream as any OutgoingStream: send(stream)
+        case let stream as any ProducedStream: send(stream)
+        default:
+            isAnswering = false
+            proceed()
+        }
     }
 
     /// Writes a body's next piece, and the one behind it once the socket has taken this.

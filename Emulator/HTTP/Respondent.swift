@@ -10,8 +10,12 @@ protocol Respondent: AnyObject, Sendable {
     var channel: (any Channel)? { get }
     /// The request that is being answered; nil between answers, so that a connection that stands idle holds no body.
     var request: HTTPRequest? { get set }
-    /// Writes an answer.
-    func send(_ response: HTTPResponse)
+    /// Writes an answer, which leaves with `flush`.
+    func write(_ response: HTTPResponse)
+    /// Hands to the socket what was written.
+    func flush()
+    /// Goes on with what comes behind an answer.
+    func finish()
 }
 
 /// What all connections of a listener share on one event loop.
@@ -39,8 +43,15 @@ extension Respondent {
         }
     }
 
-    /// Answers a request whose changes the disk did not take.
-    func fail(_ error: AWSError) {
-        send(request.flatMap { edge.handler.failure(error, of: $0) } ?? HTTPResponse(status: 500))
+    /// Writes the answer to a request whose changes the disk did not take.
+    func write(_ error: AWSError) {
+        write(request.flatMap { edge.handler.failure(error, of: $0) } ?? HTTPResponse(status: 500))
+    }
+
+    /// Sends an answer at once.
+    func send(_ response: HTTPResponse) {
+        write(response)
+        flush()
+        finish()
     }
 }

@@ -40,8 +40,11 @@ final class Tick: @unchecked Sendable {
         let answers = held
         held.removeAll(keepingCapacity: true)
         for (respondent, response) in answers {
-            if let failure { respondent.fail(failure) } else { respondent.send(response) }
+            if let failure { respondent.write(failure) } else { respondent.write(response) }
         }
+        // One right behind the other: a caller that has to wait for the next falls asleep, and is dear to wake.
+        for (respondent, _) in answers { respondent.flush() }
+        for (respondent, _) in answers { respondent.finish() }
     }
 }
 

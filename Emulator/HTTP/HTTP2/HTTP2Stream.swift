@@ -14,6 +14,8 @@ final class HTTP2Stream: ChannelInboundHandler, Respondent, @unchecked Sendable 
     private var context: ChannelHandlerContext?
     private var head: HTTPRequest?
     private var body: [UInt8] = []
+    /// The body of the answer that was written, where it comes in pieces and has not begun.
+    private var stream: (any BodyStream)?
     /// What takes in the body; nil where `body` does.
     private var receiver: BodyReceiver?
 
@@ -70,17 +72,27 @@ final class HTTP2Stream: ChannelInboundHandler, Respondent, @unchecked Sendable 
 
     // MARK: the answer
 
-    func send(_ response: HTTPResponse) {
+    func write(_ response: HTTPResponse) {
         guard let context else { return }
         let isHead = request?.method == "HEAD"
-        request = nil
         write(headOf: response, context)
-        if !isHead, let stream = response.stream as? any OutgoingStream { return send(stream) }
-        if !isHead, let stream = response.stream as? any ProducedStream { return send(stream) }
+        stream = isHead ? nil : response.stream
+        guard stream == nil else { return }
         if !isHead, !response.body.isEmpty {
             context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: response.body)))), promise: nil)
         }
-        finish()
+        context.write(wrapOutboundOut(.end(nil)), promise: nil)
+    }
+
+    func flush() { if stream == nil { context?.flush() } }
+
+    func finish() {
+        request = nil
+        switch stream.take() {
+        case let stream as any OutgoingStream: send(stream)
+        case let stream as any ProducedStream: send(stream)
+        default: break
+        }
     }
 
     private func write(headOf response: HTTPResponse, _ context: ChannelHandlerContext) {
@@ -99,7 +111,7 @@ final class HTTP2Stream: ChannelInboundHandler, Respondent, @unchecked Sendable 
         context.write(wrapOutboundOut(.head(head)), promise: nil)
     }
 
-    private func finish() { context?.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil) }
+    private func end() { context?.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil) }
 
     /// Writes a body's next piece, and the one behind it once the connection has taken this.
     private func send(_ stream: any OutgoingStream) {
@@ -107,7 +119,7 @@ final class HTTP2Stream: ChannelInboundHandler, Respondent, @unchecked Sendable 
             switch try stream.next() {
             case .bytes(let bytes): write(bytes) { $0.send(stream) }
             case .file(let descriptor, let range): send(FileRun(descriptor, range), of: stream)
-            case nil: finish()
+            case nil: end()
             }
         } catch {
             // The head is out: all that is left is to end the stream short of its length.
@@ -133,7 +145,7 @@ final class HTTP2Stream: ChannelInboundHandler, Respondent, @unchecked Sendable 
                 // Who asked may be gone by now, and at the end of the process the loop too.
                 guard channel.isActive else { return }
                 channel.eventLoop.execute {
-                    guard let piece else { return self.finish() }
+                    guard let piece else { return self.end() }
                     piece.isEmpty ? self.send(stream) : self.write(piece) { $0.send(stream) }
                 }
             } catch {
