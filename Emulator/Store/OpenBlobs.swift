@@ -63,14 +63,32 @@ extension Connection {
     /// Writes bytes in the place of a BLOB of the same length, inside a transaction; false where that cannot be, and a
     /// statement must do it.
     public func overwrite(_ column: BlobColumn, _ row: Int64, _ bytes: [UInt8]) -> Bool {
-        guard !isReadOnly, bytes.count <= OpenBlobs.room else { return false }
+        write(bytes, at: 0, column, row) { $0 == bytes.count }
+    }
+
+    /// Writes bytes into a BLOB from an offset on; false as above.
+    public func overwrite(_ column: BlobColumn, _ row: Int64, _ bytes: [UInt8], at offset: Int) -> Bool {
+        write(bytes, at: offset, column, row) { offset + bytes.count <= $0 }
+    }
+
+    private func write(
+        _ bytes: [UInt8],
+        at offset: Int,
+        _ column: BlobColumn,
+        _ row: Int64,
+        fits: (Int) -> Bool
+    ) -> Bool {
+        guard !isReadOnly else { return false }
         // Where it stands on the row, it was looked at last; had a statement changed the row since, SQLite would refuse.
         guard let i = blobs.entries.firstIndex(where: { $0.column === column && $0.row == row }) ?? move(column, row)
         else { return false }
         let blob = blobs.entries[i].blob
-        guard sqlite3_blob_bytes(blob) == bytes.count else { return false }
-        guard bytes.withUnsafeBytes({ sqlite3_blob_write(blob, $0.baseAddress, Int32($0.count), 0) }) == SQLITE_OK
-        else {
+        let count = Int(sqlite3_blob_bytes(blob))
+        guard count <= OpenBlobs.room, fits(count) else { return false }
+        let code = bytes.withUnsafeBytes {
+            sqlite3_blob_write(blob, $0.baseAddress, Int32($0.count), Int32(offset))
+        }
+        guard code == SQLITE_OK else {
             close(i)
             return false
         }

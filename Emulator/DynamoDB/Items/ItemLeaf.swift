@@ -118,6 +118,20 @@ struct ItemLeaf {
         return nil
     }
 
+    /// What another item makes of its entry, and where that begins in the leaf; nil where the entry gets another length.
+    func replacement(_ place: Place, _ item: StoredItem) -> (bytes: [UInt8], offset: Int)? {
+        guard place.isFound, read(place.start + 2, as: UInt32.self) == item.json.count else { return nil }
+        // The key and the two lengths stay.
+        let sizeOffset = 6
+        let kept = Self.headLength + keyLength(place.start)
+        var out: [UInt8] = []
+        out.reserveCapacity(place.end - place.start - sizeOffset)
+        withUnsafeBytes(of: UInt32(item.size)) { out.append(contentsOf: $0) }
+        out.append(contentsOf: slice(place.start + Self.headLength, kept - Self.headLength))
+        out.append(contentsOf: item.json)
+        return (out, Self.start + place.start + sizeOffset)
+    }
+
     /// A leaf as edits made it.
     struct Edited {
         var bytes: [UInt8] = []

@@ -172,9 +172,9 @@ final class ItemTree: Sendable {
             case .leave: nil
             }
         }
-        let changed = try visit(key, connection) { found, place throws(AWSError) -> ChangedLeaf? in
+        let changed = try visit(key, connection) { found, place throws(AWSError) -> LeafChange? in
             try edit(place.isFound ? found.leaf.entry(place.start).item : nil)
-                .map { edited(found, CollectionOfOne($0)) }
+                .map { self.changed(found, place, CollectionOfOne($0)) }
         }
         if let changed {
             if let changed { try write(changed, connection) }
@@ -190,15 +190,15 @@ final class ItemTree: Sendable {
         var rest = edits[...]
         while let first = rest.first {
             var count = 1
-            let changed = try visit(first.key, connection) { found, place throws(AWSError) -> ChangedLeaf? in
+            let changed = try visit(first.key, connection) { found, place throws(AWSError) -> LeafChange? in
                 if rest.count > 1 { count = try self.count(of: rest, in: found, connection) }
                 if count == 1, first.item == nil, !place.isFound { return nil }
-                return edited(found, rest.prefix(count))
+                return self.changed(found, place, rest.prefix(count))
             }
             if case let changed?? = changed {
                 try write(changed, connection)
-                for edit in rest.prefix(count).dropFirst() where changed.hasNew && !changed.isFull {
-                    hints.note(LeafHints.hash(edit.key), changed.id)
+                if case .leaf(let leaf) = changed, leaf.hasNew, !leaf.isFull {
+                    for edit in rest.prefix(count).dropFirst() { hints.note(LeafHints.hash(edit.key), leaf.id) }
                 }
             } else if changed == nil, let item = first.item {
                 try begin(first.key, item, connection)
@@ -233,8 +233,34 @@ final class ItemTree: Sendable {
         appended.note(connection.lastInsertRowID, isAppended: true)
     }
 
+    /// What is to be written of a leaf.
+    private enum LeafChange {
+        case leaf(ChangedLeaf)
+        /// One entry, which keeps its length: its bytes, and where in the leaf they are.
+        case entry(ItemEdit, id: Int64, bytes: [UInt8], offset: Int)
+    }
+
+    private func changed(_ found: Found, _ place: ItemLeaf.Place, _ edits: some Collection<ItemEdit>) -> LeafChange {
+        if edits.count == 1, let edit = edits.first, let item = edit.item,
+            let (bytes, offset) = found.leaf.replacement(place, item)
+        {
+            return .entry(edit, id: found.id, bytes: bytes, offset: offset)
+        }
+        return .leaf(edited(found, edits))
+    }
+
     private func edited(_ found: Found, _ edits: some Collection<ItemEdit>) -> ChangedLeaf {
         ChangedLeaf(found, edits, wasAppended: appended.contains(found.id))
+    }
+
+    private func write(_ change: LeafChange, _ connection: Connection) throws(AWSError) {
+        switch change {
+        case .leaf(let changed): try write(changed, connection)
+        case .entry(let edit, let id, let bytes, let offset):
+            guard !connection.overwrite(leaves, id, bytes, at: offset) else { return }
+            let changed = try visit(edit.key, connection) { found, _ in edited(found, CollectionOfOne(edit)) }
+            if let changed { try write(changed, connection) }
+        }
     }
 
     private func write(_ changed: ChangedLeaf, _ connection: Connection) throws(AWSError) {

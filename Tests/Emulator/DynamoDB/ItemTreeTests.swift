@@ -35,6 +35,34 @@ struct ItemTreeTests {
         }
     }
 
+    @Test("An item that keeps its length takes the old one's place, and its neighbours stay")
+    func sameLength() throws {
+        let (database, tree) = try Self.database()
+        func item(_ byte: UInt8, _ count: Int) -> StoredItem {
+            StoredItem(json: Array(repeating: byte, count: count), size: Int(byte) * 3)
+        }
+        let keys = (0..<20).map { Self.key([1], [UInt8($0)]) }
+        try database.write { connection throws(AWSError) in
+            for key in keys { try tree.put(key, item(1, 300), connection) }
+            // One that fills several pages too.
+            try tree.put(Self.key([2], []), item(1, 9_000), connection)
+            try tree.put(keys[3], item(2, 300), connection)
+            try tree.change(keys[4], connection) { old in
+                #expect(old == item(1, 300))
+                return .put(item(3, 300))
+            }
+            try tree.put(keys[5], item(4, 301), connection)
+            try tree.put(Self.key([2], []), item(5, 9_000), connection)
+        }
+        try database.read { connection throws(AWSError) in
+            for (i, key) in keys.enumerated() {
+                let wanted = [3: item(2, 300), 4: item(3, 300), 5: item(4, 301)][i] ?? item(1, 300)
+                #expect(try tree.item(key, connection) == wanted)
+            }
+            #expect(try tree.item(Self.key([2], []), connection) == item(5, 9_000))
+        }
+    }
+
     @Test("Whatever is put, changed and deleted in whatever order is found as in a dictionary", arguments: 1...6)
     func random(seed: Int) throws {
         let (database, tree) = try Self.database()

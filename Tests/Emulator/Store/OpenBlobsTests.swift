@@ -87,6 +87,23 @@ struct OpenBlobsTests {
         }
     }
 
+    @Test("A part is written where it lies, and never beyond the end")
+    func parts() throws {
+        let database = try Self.database()
+        try database.write { connection throws(AWSError) in
+            #expect(try Self.look(2, connection) == Self.filled(2))
+            #expect(connection.overwrite(Self.bytes, 2, [7, 8, 9], at: 4))
+            #expect(connection.overwrite(Self.bytes, 2, [6], at: 9))
+            #expect(try Self.look(2, connection) == [2, 2, 2, 2, 7, 8, 9, 2, 2, 6])
+            #expect(try Self.stored(2, connection) == [2, 2, 2, 2, 7, 8, 9, 2, 2, 6])
+            #expect(!connection.overwrite(Self.bytes, 2, [1, 1], at: 9))
+            #expect(!connection.overwrite(Self.bytes, 1_000, [1], at: 0))
+            try connection.run("UPDATE b SET bytes = ? WHERE id = 3", .blob([UInt8](repeating: 1, count: 5_000)))
+            #expect(!connection.overwrite(Self.bytes, 3, [2], at: 0))
+            #expect(try Self.stored(2, connection) == [2, 2, 2, 2, 7, 8, 9, 2, 2, 6])
+        }
+    }
+
     @Test("Outside a transaction nothing is opened: it would hold one")
     func outside() throws {
         let connection = try Connection(path: ":memory:", readOnly: false)
