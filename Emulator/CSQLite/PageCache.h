@@ -28,7 +28,7 @@ typedef struct {
 } page_place;
 
 enum { page_is_used = 1, page_is_pinned = 2, page_is_queued = 4, page_is_asked = 8 };
-enum { pages_in_chunk = 256, pages_in_queue = 256 };
+enum { pages_in_chunk = 256, pages_in_queue = 64 };
 
 typedef struct {
     sqlite3_pcache *plain;    // SQLite's own, where all pages must be kept: those of databases in memory
@@ -45,9 +45,10 @@ typedef struct {
     uint32_t hand;
     page_place *places;
     int shift;                // a hash without so many of its lower bits is a place
-    uint16_t *ghosts;         // marks of keys whose pages left the queue lately
+    uint32_t *ghosts;         // keys whose pages left the queue, each with when it did
     uint32_t queue[pages_in_queue];
     uint32_t turn;            // where the queue is at
+    uint32_t left;            // how many pages have left it
 } page_cache;
 
 // SQLite's own.
@@ -76,7 +77,7 @@ static inline page_place *page_place_of(const page_cache *cache, uint32_t key) {
 static inline int page_widen(page_cache *cache) {
     uint32_t old = page_places(cache);
     page_place *wide = (page_place *)calloc((size_t)old * 2, sizeof *wide);
-    uint16_t *ghosts = (uint16_t *)calloc((size_t)old * 2, sizeof *ghosts);
+    uint32_t *ghosts = (uint32_t *)calloc((size_t)old * 2, sizeof *ghosts);
     if (!wide || !ghosts) {
         free(wide);
         free(ghosts);
@@ -115,9 +116,23 @@ static inline void page_drop(page_cache *cache, cached_page *page) {
     cache->spare[cache->spares++] = page->slot;
 }
 
-static inline uint16_t *page_ghost_of(const page_cache *cache, uint32_t key, uint16_t *mark) {
-    *mark = (uint16_t)(key % 65521 + 1);
+// When a page leaves the queue its key leaves a mark: twelve bits of the key, and the lower twenty of the count of those
+// that left. The mark holds until as many others have left as the cache keeps: a page that is asked for later than that is
+// not asked for often.
+enum { ghost_times = 1 << 20 };
+
+static inline uint32_t *page_ghost_of(const page_cache *cache, uint32_t key) {
     return &cache->ghosts[page_hash(key) >> cache->shift];
+}
+
+static inline void page_leave_ghost(page_cache *cache, uint32_t key) {
+    *page_ghost_of(cache, key) = key * (uint32_t)ghost_times | (++cache->left & (ghost_times - 1));
+}
+
+static inline int page_left_lately(const page_cache *cache, uint32_t key) {
+    uint32_t ghost = *page_ghost_of(cache, key);
+    uint32_t age = (cache->left - ghost) & (ghost_times - 1);
+    return ghost / ghost_times == (key & (UINT32_MAX / ghost_times)) && age < cache->most;
 }
 
 // Another slot, where there is none to spare; 0 where there is no memory.
@@ -177,8 +192,7 @@ static inline uint32_t page_from_queue(page_cache *cache, uint32_t *turn) {
             return page_from_hand(cache);
         }
         cached_page *page = page_in(cache, slot);
-        uint16_t mark, *ghost = page_ghost_of(cache, page->key, &mark);
-        *ghost = mark;
+        page_leave_ghost(cache, page->key);
         page_forget(cache, page->key);
         return slot;
     }
@@ -202,8 +216,7 @@ static inline sqlite3_pcache_page *page_cache_fetch(sqlite3_pcache *pcache, unsi
     uint32_t slot = 0, turn = 0;
     uint8_t state = page_is_used | page_is_pinned;
     if (cache->count >= cache->most) {
-        uint16_t mark, *ghost = page_ghost_of(cache, key, &mark);
-        if (*ghost == mark) {
+        if (page_left_lately(cache, key)) {
             slot = page_from_hand(cache);
         } else {
             slot = page_from_queue(cache, &turn);
@@ -302,7 +315,7 @@ static inline sqlite3_pcache *page_cache_create(int size, int extra, int purgeab
     cache->stride = cache->before + size;
     cache->shift = 32 - 6;
     cache->places = (page_place *)calloc(page_places(cache), sizeof *cache->places);
-    cache->ghosts = (uint16_t *)calloc(page_places(cache), sizeof *cache->ghosts);
+    cache->ghosts = (uint32_t *)calloc(page_places(cache), sizeof *cache->ghosts);
     if (cache->places && cache->ghosts) return (sqlite3_pcache *)cache;
     page_cache_destroy((sqlite3_pcache *)cache);
     return NULL;

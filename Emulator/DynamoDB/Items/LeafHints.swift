@@ -39,8 +39,11 @@ final class LeafHints: Sendable {
 
     /// At most so many slots, of 8 bytes.
     private static let most = 1 << 21
-    /// At least so many slots to a leaf: about as many as there are items.
-    private static let slotsOfLeaf = 8
+    /// At least so many slots to a leaf: about twice as many as there are items.
+    ///
+    /// Of as many as these, an eighth of the items would find their bucket full, and the way through the index takes longer
+    /// than to read a page.
+    private static let slotsOfLeaf = 16
 
     /// A key's hash.
     static func hash(_ key: [UInt8]) -> UInt32 { UInt32(truncatingIfNeeded: KeyHash.of(key)) }
