@@ -49,6 +49,17 @@ final class Update: Sendable {
     /// Whether the update changes nothing; one that was read never does.
     var isEmpty: Bool { syntax.actions.isEmpty }
 
+    /// Whether all that it does is to remove attributes and elements of sets.
+    var onlyTakesAway: Bool {
+        !isEmpty
+            && syntax.actions.allSatisfy { action in
+                switch action {
+                case .remove, .delete: true
+                case .set, .add: false
+                }
+            }
+    }
+
     /// What an item has of the targets as JSON, as `UPDATED_OLD` and `UPDATED_NEW` return it: of maps and lists only the
     /// parts that the update names; nil where it has none of them.
     func targets(in item: [String: AttributeValue]) -> [UInt8]? {

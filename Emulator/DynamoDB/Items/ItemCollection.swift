@@ -8,14 +8,15 @@ enum ItemCollection {
     /// 10 GB (developer guide, "Item collections in local secondary indexes").
     static let limit = 10 << 30
 
-    /// What ReturnItemCollectionMetrics asks for: only tables with local indexes keep count.
+    /// What ReturnItemCollectionMetrics asks for: only tables with local indexes keep count, and a check changes nothing
+    /// (API_TransactWriteItems).
     static func metrics(
         _ wanted: String?,
         _ write: ItemWrite,
         _ keyAttributes: @autoclosure () -> [String: AttributeValue],
         _ connection: Connection
     ) throws(AWSError) -> DynamoDB.ItemCollectionMetrics? {
-        guard wanted == "SIZE", write.table.hasLocalIndexes else { return nil }
+        guard wanted == "SIZE", write.table.hasLocalIndexes, !write.isCheck else { return nil }
         let bytes =
             try connection.first(
                 "SELECT bytes FROM collections WHERE table_id = ? AND hash = ?",

@@ -65,6 +65,8 @@ final class ItemWrite: Sendable {
 
     private var isUpdate: Bool { if case .update = action { true } else { false } }
 
+    var isCheck: Bool { if case .check = action { true } else { false } }
+
     var isRefused: Bool { if case .refused = action { true } else { false } }
 
     /// A write that cannot be done.
@@ -169,9 +171,16 @@ final class ItemWrite: Sendable {
             result.new = .init(attributes: attributes ?? [:], stored: item)
             if isWhole, attributes == nil { result.new?.attributes = try item.attributes() }
         case .update(let update, let key):
-            result.new = try updated(update, key, old, excerpt, result.oldAttributes)
-            result.outcome.new = result.new?.stored
-            result.outcome.newAttributes = result.new?.attributes
+            let new = try updated(update, key, old, excerpt, result.oldAttributes)
+            // An update that only takes away makes no item (API_AttributeValueUpdate, "DELETE - Nothing happens"; seen of
+            // AWS, github.com/scylladb/scylladb/issues/5862 and 28368).
+            if old == nil, update?.onlyTakesAway == true {
+                result.changes = false
+                break
+            }
+            result.new = new
+            result.outcome.new = new.stored
+            result.outcome.newAttributes = new.attributes
         case .delete: break
         case .check, .refused: result.changes = false
         }

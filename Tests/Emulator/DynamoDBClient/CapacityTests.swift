@@ -220,5 +220,27 @@ extension ClientTests {
             }
             #expect(plain.itemCollectionMetrics == nil)
         }
+
+        @Test func `Of a transaction only the partitions that it writes are told`() async throws {
+            let output = try await cloud.call(DynamoDB.TransactWriteItems.self) {
+                $0.returnItemCollectionMetrics = "SIZE"
+                $0.transactItems = [
+                    .init {
+                        $0.conditionCheck = .init {
+                            $0.tableName = "indexed"
+                            $0.key = ["id": "checked", "nr": 1]
+                            $0.conditionExpression = "attribute_not_exists(id)"
+                        }
+                    },
+                    .init {
+                        $0.put = .init {
+                            $0.tableName = "indexed"
+                            $0.item = ["id": "written", "nr": 1]
+                        }
+                    },
+                ]
+            }
+            #expect(output.itemCollectionMetrics?["indexed"]?.map(\.itemCollectionKey) == [["id": "written"]])
+        }
     }
 }

@@ -117,6 +117,51 @@ extension ClientTests {
             #expect(try await cloud.item("things", ["id": "new"]) == ["id": "new"])
         }
 
+        @Test(
+            arguments: [
+                ("REMOVE a", nil, false), ("DELETE a :v", [":v": .ss(["x"])], false),
+                ("REMOVE a DELETE b :v", [":v": .ss(["x"])], false), ("REMOVE a SET b = :v", [":v": 1], true),
+                ("REMOVE a ADD b :v", [":v": 1], true),
+            ] as [(String, Attributes?, Bool)]
+        )
+        func `An update that only takes away makes no item`(
+            _ expression: String,
+            _ values: Attributes?,
+            _ makes: Bool
+        ) async throws {
+            let output = try await cloud.call(DynamoDB.UpdateItem.self) {
+                $0.tableName = "things"
+                $0.key = ["id": "new"]
+                $0.updateExpression = expression
+                $0.expressionAttributeValues = values
+                $0.returnValues = "ALL_NEW"
+                $0.returnConsumedCapacity = "TOTAL"
+            }
+            #expect(output.consumedCapacity?.capacityUnits == 1)
+            #expect((output.attributes != nil) == makes)
+            #expect((try await cloud.item("things", ["id": "new"]) != nil) == makes)
+        }
+
+        @Test func `Nor does one in a transaction, or with the parameters before expressions`() async throws {
+            try await cloud.call(DynamoDB.TransactWriteItems.self) {
+                $0.transactItems = [
+                    .init {
+                        $0.update = .init {
+                            $0.tableName = "things"
+                            $0.key = ["id": "one"]
+                            $0.updateExpression = "REMOVE a"
+                        }
+                    }
+                ]
+            }
+            try await cloud.call(DynamoDB.UpdateItem.self) {
+                $0.tableName = "things"
+                $0.key = ["id": "two"]
+                $0.attributeUpdates = ["a": .init { $0.action = "DELETE" }]
+            }
+            #expect(try await cloud.items("things").map { $0["id"] } == ["a"])
+        }
+
         @Test(arguments: [
             ("", "Invalid UpdateExpression: The expression can not be empty;"),
             ("PUT n = :v", "Invalid UpdateExpression: Syntax error; token: \"PUT\", near: \"PUT n\""),
