@@ -138,7 +138,8 @@ struct TableChange {
         definition.warmThroughput = TableDefinition.warm(warm, over: old)
     }
 
-    /// What could be served at once can be served when the capacity is less again (DDB-TABLE-061, 134).
+    /// What could be served at once can be served when the capacity is less again (DDB-TABLE-061, 134), and a capacity that
+    /// is greater lifts it (developer guide, "Warm throughput scenarios").
     private mutating func keepWarm(_ table: Table) {
         let isOnDemand = isOnDemand
         func kept(
@@ -146,9 +147,10 @@ struct TableChange {
             _ throughput: DynamoDB.ProvisionedThroughputDescription?,
             _ explicit: DynamoDB.TableWarmThroughputDescription?
         ) -> DynamoDB.TableWarmThroughputDescription? {
-            let now = TableDefinition.warmUnits(explicit, throughput, isOnDemand: isOnDemand)
-            let most = now.atLeast(old)
-            return most == now ? explicit : TableDefinition.warm(most)
+            let served = TableDefinition.warmUnits(throughput, isOnDemand: isOnDemand)
+            let most = TableDefinition.warmUnits(explicit, throughput, isOnDemand: isOnDemand).atLeast(old)
+                .atLeast(served)
+            return most == served ? nil : TableDefinition.warm(most)
         }
         definition.warmThroughput = kept(
             table.warmUnits,
@@ -217,8 +219,10 @@ struct TableChange {
             out.sSEDescription?.status = "UPDATING"
         }
         out.globalSecondaryIndexes = out.globalSecondaryIndexes?.map { index in
-            guard let name = index.indexName, changedIndexes.contains(name) else { return index }
             var index = index
+            // A new one is not being filled yet, as the example of the AWS CLI's reference shows (update-table, 2).
+            if let newIndex, index.indexName == newIndex.name { index.backfilling = false }
+            guard let name = index.indexName, changedIndexes.contains(name) else { return index }
             index.indexStatus = "UPDATING"
             let earlier = old.definition.globalSecondaryIndexes?.first { $0.indexName == name }
             // What goes with a change of the mode is told as it will be.

@@ -34,6 +34,29 @@ extension ClientTests {
             }
         }
 
+        @Test func `What can be served at once follows a capacity up, and never down`() async throws {
+            let cloud = try await make(throttles: false)
+            func warm(_ mode: String?, _ units: Int?) async throws -> Int? {
+                try await cloud.call(DynamoDB.UpdateTable.self) {
+                    $0.tableName = "narrow"
+                    $0.billingMode = mode
+                    if let units {
+                        $0.provisionedThroughput = .init {
+                            $0.readCapacityUnits = units
+                            $0.writeCapacityUnits = units
+                        }
+                    }
+                }
+                return try await cloud.describe("narrow").warmThroughput?.readUnitsPerSecond
+            }
+            #expect(try await warm(nil, 5) == 5)
+            #expect(try await warm(nil, 3) == 5)
+            #expect(try await warm(nil, 60) == 60)
+            #expect(try await warm(nil, 2) == 60)
+            #expect(try await warm("PAY_PER_REQUEST", nil) == 12_000)
+            #expect(try await warm("PROVISIONED", 50) == 12_000)
+        }
+
         @Test func `What exceeds a table's units is refused, until time gives new ones`() async throws {
             let cloud = try await make(throttles: true)
             var refusal: Refusal?
