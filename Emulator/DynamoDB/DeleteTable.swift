@@ -15,7 +15,8 @@ extension DynamoDBService {
         let isDoomed = table.settings.goneAt != nil
         if !isDoomed {
             guard !table.hasBusyIndex(at: context.now) else { throw TableError.indexesInUse }
-            guard table.status(at: context.now) == "ACTIVE" else { throw DynamoDBError.tableInUse(table.name) }
+            let status = table.status(at: context.now)
+            guard status == "ACTIVE" else { throw DynamoDBError.tableInUse(table.name, status) }
         }
         guard table.definition.deletionProtectionEnabled != true else { throw TableError.protected }
         if isDoomed {

@@ -14,10 +14,13 @@ enum DynamoDBError {
         AWSError("ResourceNotFoundException", "Requested resource not found: Table: \(name) not found")
     }
 
-    static func tableInUse(_ name: String) -> AWSError {
-        AWSError(
+    /// What is said of a table that is not active, by its status: as users saw it of one that was being made
+    /// (github.com/vdesabou/kafka-docker-playground/issues/8703), and of one being deleted (Wantworthy/dynode/issues/26).
+    static func tableInUse(_ name: String, _ status: String) -> AWSError {
+        let word = ["CREATING": "created", "DELETING": "deleted"][status] ?? "updated"
+        return AWSError(
             "ResourceInUseException",
-            "Attempt to change a resource which is still in use: Table is being updated: \(name)"
+            "Attempt to change a resource which is still in use: Table is being \(word): \(name)"
         )
     }
 
@@ -218,15 +221,12 @@ enum DynamoDBError {
 
     static var invalidIterator: AWSError { validation("Invalid ShardIterator") }
 
-    static var expiredIterator: AWSError {
-        AWSError("ExpiredIteratorException", "The shard iterator is expired. Shard iterators are valid for 15 minutes.")
-    }
+    /// As a user's log has it (github.com/spring-attic/spring-integration-aws/pull/59).
+    static var expiredIterator: AWSError { AWSError("ExpiredIteratorException", "Shard iterator has expired") }
 
+    /// As a user's log has it (github.com/ironSource/node-dynamodb-stream/issues/13).
     static var trimmed: AWSError {
-        AWSError(
-            "TrimmedDataAccessException",
-            "The operation attempted to read past the oldest stream record in a shard."
-        )
+        AWSError("TrimmedDataAccessException", "The data you are trying to access has been trimmed")
     }
 
     /// As a user's log has it (github.com/aexhq/brain/pull/58).

@@ -13,6 +13,7 @@ extension DynamoDBService {
         guard let table = tables.find(input.tableName, context) else {
             throw BackupError.tableNotFound(input.tableName)
         }
+        guard table.status(at: context.now) != "CREATING" else { throw BackupError.beingEnabled(table.name) }
         let specification = input.pointInTimeRecoverySpecification
         guard specification.pointInTimeRecoveryEnabled || specification.recoveryPeriodInDays == nil else {
             throw BackupError.periodWithoutRecovery
@@ -24,7 +25,8 @@ extension DynamoDBService {
                     settings.recovery = nil
                     return
                 }
-                let days = specification.recoveryPeriodInDays ?? settings.recovery?.days ?? 35
+                // API_PointInTimeRecoverySpecification: 35 where none is given.
+                let days = specification.recoveryPeriodInDays ?? 35
                 settings.recovery = .init(since: settings.recovery?.since ?? context.now, days: days)
             },
             further: { changed, connection throws(AWSError) in

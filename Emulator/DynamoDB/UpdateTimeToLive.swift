@@ -13,7 +13,8 @@ extension DynamoDBService {
         -> DynamoDB.UpdateTimeToLive.Output
     {
         let table = try tables.named(input.tableName, context)
-        guard table.status(at: context.now) != "CREATING" else { throw DynamoDBError.tableInUse(table.name) }
+        let status = table.status(at: context.now)
+        guard status != "CREATING" else { throw DynamoDBError.tableInUse(table.name, status) }
         let specification = input.timeToLiveSpecification
         let current = table.settings.timeToLive
         if let current {

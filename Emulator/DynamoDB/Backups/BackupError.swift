@@ -21,6 +21,14 @@ enum BackupError {
         AWSError("BackupNotFoundException", "Backup not found: \(arn)")
     }
 
+    /// What is said of a table that is being made; a user saw how it begins (github.com/aws-amplify/amplify-backend/issues/1654).
+    static func beingEnabled(_ table: String) -> AWSError {
+        AWSError(
+            "ContinuousBackupsUnavailableException",
+            "Backups are being enabled for the table: \(table). Please retry later"
+        )
+    }
+
     static func noRecovery(_ table: String) -> AWSError {
         AWSError(
             "PointInTimeRecoveryUnavailableException",

@@ -12,6 +12,8 @@ struct PageRequest {
     var isQuery = false
     private var filterNames: [String] = []
     private var projectionNames: [String] = []
+    /// The parameter that the projection came in.
+    private var projectionParameter = "ProjectionExpression"
 
     init(select: String?, limit: Int?) {
         self.select = select
@@ -41,6 +43,7 @@ struct PageRequest {
             filter = condition
         }
         if let projection = try LegacyParameters.projection(attributesToGet) {
+            projectionParameter = "AttributesToGet"
             projectionNames = projection.attributeNames
             self.projection = projection
         }
@@ -92,13 +95,13 @@ struct PageRequest {
         case "COUNT":
             guard projection == nil else {
                 throw DynamoDBError.validation(
-                    "Cannot specify the ProjectionExpression when choosing to get only the Count"
+                    "Cannot specify the \(projectionParameter) when choosing to get only the Count"
                 )
             }
         case "ALL_ATTRIBUTES":
             guard projection == nil else {
                 throw DynamoDBError.validation(
-                    "Cannot specify the ProjectionExpression when choosing to get ALL_ATTRIBUTES"
+                    "Cannot specify the \(projectionParameter) when choosing to get ALL_ATTRIBUTES"
                 )
             }
             if let index = source.index, !index.isLocal, case .some = index.projection {
@@ -113,7 +116,7 @@ struct PageRequest {
         case "ALL_PROJECTED_ATTRIBUTES":
             guard projection == nil else {
                 throw DynamoDBError.validation(
-                    "Cannot specify the ProjectionExpression when choosing to get ALL_PROJECTED_ATTRIBUTES"
+                    "Cannot specify the \(projectionParameter) when choosing to get ALL_PROJECTED_ATTRIBUTES"
                 )
             }
             guard source.index != nil else {

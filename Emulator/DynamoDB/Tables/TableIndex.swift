@@ -49,7 +49,8 @@ final class TableIndex: Sendable {
     /// A table that is neither being made nor being changed nor being deleted.
     func settled(_ name: String, _ context: RequestContext) throws(AWSError) -> Table {
         let table = try named(name, context)
-        guard table.status(at: context.now) == "ACTIVE" else { throw DynamoDBError.tableInUse(table.name) }
+        let status = table.status(at: context.now)
+        guard status == "ACTIVE" else { throw DynamoDBError.tableInUse(table.name, status) }
         return table
     }
 

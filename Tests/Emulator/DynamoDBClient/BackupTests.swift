@@ -92,6 +92,18 @@ extension ClientTests {
             #expect(found?.earliestRestorableDateTime == cloud.now - .seconds(35 * 86_400))
         }
 
+        @Test func `The period of recovery is 35 days where none is given`() async throws {
+            func period(_ days: Int?) async throws -> Int? {
+                try await cloud.call(DynamoDB.UpdateContinuousBackups.self) {
+                    $0.tableName = "source"
+                    $0.pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled = true
+                    $0.pointInTimeRecoverySpecification.recoveryPeriodInDays = days
+                }.continuousBackupsDescription?.pointInTimeRecoveryDescription?.recoveryPeriodInDays
+            }
+            #expect(try await period(7) == 7)
+            #expect(try await period(nil) == 35)
+        }
+
         @Test func `A table is restored as it was at a moment`() async throws {
             _ = try await recover()
             await cloud.advance(seconds: 600)

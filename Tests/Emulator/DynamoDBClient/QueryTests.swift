@@ -231,6 +231,15 @@ extension ClientTests {
             #expect(refusal == Refusal(message))
         }
 
+        @Test func `The parameter before projections is named as such`() async {
+            let refusal = await cloud.refusal(of: DynamoDB.Scan.self) {
+                $0.tableName = "events"
+                $0.select = "COUNT"
+                $0.attributesToGet = ["kind"]
+            }
+            #expect(refusal == Refusal("Cannot specify the AttributesToGet when choosing to get only the Count"))
+        }
+
         @Test func `A query needs a key condition`() async {
             let refusal = await cloud.refusal(of: DynamoDB.Query.self) { $0.tableName = "events" }
             #expect(

@@ -78,7 +78,10 @@ extension ClientTests {
             #expect(try await cloud.records(of: "table").count == 4)
             await cloud.advance(seconds: 2 * 3600)
             #expect(try await cloud.records(of: "table").map { $0.dynamodb?.keys?.attributes } == [["id": "new"]])
-            #expect(try await refusal("AT_SEQUENCE_NUMBER", old)?.code == "TrimmedDataAccessException")
+            #expect(
+                try await refusal("AT_SEQUENCE_NUMBER", old)
+                    == Refusal("TrimmedDataAccessException", "The data you are trying to access has been trimmed")
+            )
         }
 
         @Test func `An iterator lives for 15 minutes`() async throws {
@@ -87,7 +90,7 @@ extension ClientTests {
             #expect(try await read(iterator).ids == ["a", "b", "c"])
             await cloud.advance(seconds: 2)
             let refusal = await cloud.refusal(of: DynamoDBStreams.GetRecords.self) { $0.shardIterator = iterator }
-            #expect(refusal?.code == "ExpiredIteratorException")
+            #expect(refusal == Refusal("ExpiredIteratorException", "Shard iterator has expired"))
         }
 
         @Test func `An iterator that is none is refused`() async throws {
