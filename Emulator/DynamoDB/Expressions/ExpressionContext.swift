@@ -26,17 +26,14 @@ struct ExpressionContext: Sendable {
         var bytes = (names: 0, values: 0)
         for (key, name) in self.names {
             guard key.utf8.count <= Self.longest else { throw ExpressionError.longKey(key) }
-            do throws(AWSError) {
-                try AttributeValueChecks.check(name: name)
-            } catch {
-                throw ExpressionError.name(key, error)
-            }
+            guard !name.isEmpty else { throw ExpressionError.name(key, ValueError.emptyName) }
             bytes.names += key.utf8.count + name.utf8.count
         }
         for (key, value) in self.values { bytes.values += key.utf8.count + ItemSize.of(value) }
         guard bytes.names <= Self.most else { throw ExpressionError.namesSize }
         guard bytes.values <= Self.most else { throw ExpressionError.valuesSize }
         guard bytes.names + bytes.values <= Self.most else { throw ExpressionError.placeholdersSize }
+        for name in self.names.values { try AttributeValueChecks.check(name: name) }
     }
 
     private static func stored(_ values: [String: AttributeValue]?) throws(AWSError) -> [String: AttributeValue] {
@@ -49,7 +46,8 @@ struct ExpressionContext: Sendable {
             do throws(AWSError) {
                 if let canonical = try AttributeValueChecks.changed(value) { stored[key] = canonical }
             } catch {
-                throw error == ValueError.nesting ? error : ExpressionError.value(key, error)
+                throw [ValueError.nesting, ValueError.longName].contains(error)
+                    ? error : ExpressionError.value(key, error)
             }
         }
         return stored

@@ -23,9 +23,10 @@ enum AttributeValueChecks {
         try changed(value) ?? value
     }
 
-    /// Refuses a name without characters, of an attribute or of a map's entry.
+    /// Refuses a name without characters, of an attribute or of a map's entry, and one of too many bytes.
     static func check(name: String) throws(AWSError) {
         guard !name.isEmpty else { throw ValueError.emptyName }
+        guard name.utf8.count < 65_536 else { throw ValueError.longName }
     }
 
     /// How many levels a value has.

@@ -8,6 +8,10 @@ enum ValueError {
     )
     /// DynamoDB Local, which is AWS's own, has the text; users meet it with a placeholder's key behind it.
     static let emptyName = invalid("Empty attribute name")
+    /// Measured on AWS in September 2026 (github.com/ExtendDB/extenddb/issues/365), with no placeholder named.
+    static let longName = DynamoDBError.validation(
+        "1 validation error detected: Attribute name is too large, must be less than 65536 bytes"
+    )
     static let nullMustBeTrue = parameter("Null attribute value types must have the value of true")
     static let emptyNumberSet = parameter("An number set  may not be empty")
     static let emptyStringSet = parameter("An string set  may not be empty")

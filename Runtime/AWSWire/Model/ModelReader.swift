@@ -110,6 +110,10 @@ struct ModelReader {
             shape.elementName = element.name
             shape.elementNamespace = element.namespace
             shape.isItem = shape.name.equals("PutItemInputAttributeMap")
+            if let free = Overrides.freeNames(service, shape.name) {
+                shapes.append(ShapeModel(name: free.name, kind: .string))
+                shape[keyPath: free.place] = shapes.count - 1
+            }
             if let names = Overrides.entryNames(service, shape.name) { (shape.keyName, shape.elementName) = names }
         default: break
         }

@@ -1,4 +1,16 @@
 extension Overrides {
+    /// Where a map has names of attributes whose length DynamoDB looks at itself, in words of its own (measured on AWS in
+    /// September 2026, github.com/ExtendDB/extenddb/issues/365); nil in other maps.
+    static func freeNames(
+        _ service: String,
+        _ map: StaticText
+    ) -> (name: StaticText, place: ReferenceWritableKeyPath<ShapeModel, Int>)? {
+        guard service == "dynamodb" else { return nil }
+        if map.equals("PutItemInputAttributeMap") { return (StaticText("AttributeName"), \.key) }
+        if map.equals("ExpressionAttributeNameMap") { return (StaticText("AttributeName"), \.element) }
+        return nil
+    }
+
     /// The constraints of a shape where AWS's front end holds others than the model tells.
     ///
     /// Source: recorded answers of Lambda; partitions such as `eusc-` came after the model's patterns. What DynamoDB looks at

@@ -18,6 +18,38 @@ extension ClientTests {
             }
         }
 
+        @Test func `An attribute's name has less than 64 KB, wherever it is`() async throws {
+            try await cloud.make("names")
+            let long = String(repeating: "x", count: 65_536)
+            let refusal = Refusal(
+                "1 validation error detected: Attribute name is too large, must be less than 65536 bytes"
+            )
+            for (name, wanted) in [(long, refusal), (String(long.dropLast()), nil)] {
+                for item in [["id": "a", name: 1], ["id": "a", "m": .m([name: 1])]] as [Attributes] {
+                    let put = await cloud.refusal(of: DynamoDB.PutItem.self) {
+                        $0.tableName = "names"
+                        $0.item = item
+                    }
+                    #expect(put == wanted)
+                }
+                let nested = await cloud.refusal(of: DynamoDB.UpdateItem.self) {
+                    $0.tableName = "names"
+                    $0.key = ["id": "a"]
+                    $0.updateExpression = "SET m = :m"
+                    $0.expressionAttributeValues = [":m": .m([name: 1])]
+                }
+                #expect(nested == wanted)
+                let named = await cloud.refusal(of: DynamoDB.UpdateItem.self) {
+                    $0.tableName = "names"
+                    $0.key = ["id": "a"]
+                    $0.updateExpression = "SET #n = :n"
+                    $0.expressionAttributeNames = ["#n": name]
+                    $0.expressionAttributeValues = [":n": 1]
+                }
+                #expect(named == wanted)
+            }
+        }
+
         @Test func `An item comes back with every type it had`() async throws {
             let item: Attributes = [
                 "id": "a", "at": 1, "text": "ä\u{0}\u{1F600}", "empty": "", "number": .n("-1.5"),
