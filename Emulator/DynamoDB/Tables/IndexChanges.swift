@@ -46,11 +46,13 @@ extension TableChange {
         guard let given else { throw TableError.definitionsMissing(index.name) }
         try index.check(tableKey: definition.keySchema ?? [], rules(index.name))
         var definitions = definition.attributeDefinitions ?? []
-        for name in index.schema.map(\.attributeName) where !definitions.contains(where: { $0.attributeName == name }) {
+        for name in index.schema.map(\.attributeName) {
+            // The request itself must have it, whatever the table knows (API_UpdateTable; seen of AWS,
+            // github.com/nubo-db/dynoxide/issues/144).
             guard let attribute = given.last(where: { $0.attributeName == name }) else {
                 throw TableError.undefined(index.schema.map(\.attributeName), given.map(\.attributeName))
             }
-            definitions.append(attribute)
+            if !definitions.contains(where: { $0.attributeName == name }) { definitions.append(attribute) }
         }
         definition.attributeDefinitions = TableDefinition.sorted(definitions)
         definition.globalSecondaryIndexes =

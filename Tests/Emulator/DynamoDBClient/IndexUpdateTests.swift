@@ -68,6 +68,17 @@ extension ClientTests {
                             + "Some index key attributes are not defined in AttributeDefinitions. Keys: [kind], AttributeDefinitions: [other]"
                     )
             )
+            // That the table has it does not do.
+            #expect(
+                await refusal {
+                    $0.attributeDefinitions = ("kind" as Keys).definitions
+                    $0.globalSecondaryIndexUpdates = [.create("by-kind", "kind | id")]
+                }
+                    == Refusal(
+                        Self.invalid
+                            + "Some index key attributes are not defined in AttributeDefinitions. Keys: [kind, id], AttributeDefinitions: [kind]"
+                    )
+            )
         }
 
         @Test func `An index that is not there is not found, and a local one is none to change`() async throws {
