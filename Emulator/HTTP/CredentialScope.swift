@@ -23,19 +23,30 @@ struct CredentialScope {
 
     /// Reads `AWS4-HMAC-SHA256 Credential=..., SignedHeaders=..., Signature=...`, byte by byte: every request has one.
     private init?(header: ArraySlice<UInt8>) {
-        guard let start = header.end(of: "Credential="), start < header.endIndex else { return nil }
-        var end = start
-        while end < header.endIndex, header[end] != UInt8(ascii: ","), header[end] != UInt8(ascii: " ") { end += 1 }
-        self.init(header[start..<end])
+        let usual: StaticString = "AWS4-HMAC-SHA256 Credential="
+        let start =
+            header.begins(with: usual)
+            ? header.startIndex + usual.utf8CodeUnitCount : header.end(of: "Credential=")
+        guard let start else { return nil }
+        self.init(header[start...])
     }
 
+    /// Reads a scope up to a comma, a space or the end.
+    ///
     /// An access key may hold slashes (MinIO's do): the four fixed parts count from the end.
     private init?(_ text: ArraySlice<UInt8>) {
         let scope = text.withUnsafeBufferPointer { bytes -> (account: String?, region: String, service: String)? in
             // Where the last four slashes are.
             var (first, second, third, last) = (-1, -1, -1, -1)
-            for at in bytes.indices where bytes[at] == UInt8(ascii: "/") {
-                (first, second, third, last) = (second, third, last, at)
+            var at = 0
+            while at < bytes.count {
+                let byte = bytes[at]
+                if byte == UInt8(ascii: "/") {
+                    (first, second, third, last) = (second, third, last, at)
+                } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: " ") {
+                    break
+                }
+                at += 1
             }
             guard first >= 0 else { return nil }
             let isAccount = first == 12 && bytes[..<12].allSatisfy { (48...57).contains($0) }
@@ -70,8 +81,17 @@ extension ArraySlice<UInt8> {
     }
 
     /// Whether the bytes are just a literal.
-    func equals(_ literal: StaticString) -> Bool {
-        count == literal.utf8CodeUnitCount && end(of: literal) != nil
+    func equals(_ literal: StaticString) -> Bool { count == literal.utf8CodeUnitCount && begins(with: literal) }
+
+    /// Whether a literal is what the bytes begin with.
+    func begins(with literal: StaticString) -> Bool {
+        withUnsafeBufferPointer { bytes in
+            let count = literal.utf8CodeUnitCount
+            guard bytes.count >= count else { return false }
+            var i = 0
+            while i < count, bytes[i] == literal.utf8Start[i] { i += 1 }
+            return i == count
+        }
     }
 
     /// The bytes as text.

@@ -6,7 +6,7 @@ public import S3Service
 
 /// What S3 does for browsers beside its operations: preflights, websites and forms, and what scripts may read.
 ///
-/// It stands before the gateway. Requests that are none of these pass it after a look at two of their headers.
+/// It stands before the gateway. Requests that are none of these pass it after a look at a few of their headers.
 public struct S3Web: HTTPHandler {
     private let service: S3Service
     private let gateway: Gateway
@@ -23,6 +23,8 @@ public struct S3Web: HTTPHandler {
 
     /// The answer to a request, or nil where it is another handler's.
     public func answer(_ request: HTTPRequest) -> HTTPAnswer? {
+        // What names its operation so is another service's.
+        guard request.headers.bytes("x-amz-target") == nil else { return nil }
         let host = WebHost(request)
         if request.method == "OPTIONS" { return preflight(request, host) }
         let isCrossOrigin = request.headers.bytes("origin") != nil
