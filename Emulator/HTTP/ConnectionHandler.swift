@@ -105,13 +105,12 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler, R
     func finish() {
         request = nil
         if out.capacity > Self.mostKeptBytes || stream != nil { out = ByteBuffer() }
-        switch stream.take() {
-        case let stream as any OutgoingStream: send(stream)
-        case let stream as any ProducedStream: send(stream)
-        default:
+        guard let stream = stream.take() else {
             isAnswering = false
-            proceed()
+            return proceed()
         }
+        if let stream = stream as? any OutgoingStream { return send(stream) }
+        if let stream = stream as? any ProducedStream { send(stream) }
     }
 
     /// Writes a body's next piece, and the one behind it once the socket has taken this.

@@ -88,11 +88,9 @@ final class HTTP2Stream: ChannelInboundHandler, Respondent, @unchecked Sendable 
 
     func finish() {
         request = nil
-        switch stream.take() {
-        case let stream as any OutgoingStream: send(stream)
-        case let stream as any ProducedStream: send(stream)
-        default: break
-        }
+        guard let stream = stream.take() else { return }
+        if let stream = stream as? any OutgoingStream { return send(stream) }
+        if let stream = stream as? any ProducedStream { send(stream) }
     }
 
     private func write(headOf response: HTTPResponse, _ context: ChannelHandlerContext) {
