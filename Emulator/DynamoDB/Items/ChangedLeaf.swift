@@ -29,3 +29,10 @@ struct ChangedLeaf {
         isFull = isBeyond && edited.hasSeveral
     }
 }
+
+/// What is to be written of a leaf.
+enum LeafChange {
+    case leaf(ChangedLeaf)
+    /// One entry, which keeps its length: its bytes, and where in the leaf they are.
+    case entry(ItemEdit, id: Int64, bytes: [UInt8], offset: Int)
+}

@@ -11,7 +11,9 @@ internal import Store
 final class ItemTree: Sendable {
     /// The table that holds the leaves.
     let name: String
-    private let all, find, at, least, behind, update, insert, remove, onward, between, backward: SQLText
+    private let all, find, at, least, behind, update, insert, remove: SQLText
+    /// The leaves of spans: from a key on, from one to another, and backwards from one.
+    let onward, between, backward: SQLText
     private let leaves: BlobColumn
 
     private let hints = LeafHints()
@@ -233,13 +235,6 @@ final class ItemTree: Sendable {
         appended.note(connection.lastInsertRowID, isAppended: true)
     }
 
-    /// What is to be written of a leaf.
-    private enum LeafChange {
-        case leaf(ChangedLeaf)
-        /// One entry, which keeps its length: its bytes, and where in the leaf they are.
-        case entry(ItemEdit, id: Int64, bytes: [UInt8], offset: Int)
-    }
-
     private func changed(_ found: Found, _ place: ItemLeaf.Place, _ edits: some Collection<ItemEdit>) -> LeafChange {
         if edits.count == 1, let edit = edits.first, let item = edit.item,
             let (bytes, offset) = found.leaf.replacement(place, item)
@@ -298,53 +293,6 @@ final class ItemTree: Sendable {
             part.leaf.withUnsafeBufferPointer { bytes in
                 let leaf = ItemLeaf(bytes)
                 for offset in leaf.offsets { hints.note(LeafHints.hash(leaf.entry(offset).key), id) }
-            }
-        }
-    }
-
-    /// Each item of a span in its order, until the closure answers false.
-    func each(
-        _ span: KeySpan,
-        _ connection: Connection,
-        _ body: (ItemLeaf.Entry) throws(AWSError) -> Bool
-    ) throws(AWSError) {
-        guard span.isForward else { return try eachBackward(span, connection, body) }
-        func read(_ row: Row) throws(AWSError) -> Bool {
-            try row.withBlob(0) { bytes throws(AWSError) in
-                let leaf = ItemLeaf(bytes)
-                var offset = leaf.place(of: span.low).start
-                while offset < leaf.end {
-                    let entry = leaf.entry(offset)
-                    if let high = span.high, KeyBytes.order(entry.key, high) >= 0 { return false }
-                    guard try body(entry) else { return false }
-                    offset = leaf.end(offset)
-                }
-                return true
-            }
-        }
-        if let high = span.high {
-            try connection.each(between, [.blob(span.low), .blob(high)], row: read)
-        } else {
-            try connection.each(onward, [.blob(span.low)], row: read)
-        }
-    }
-
-    private func eachBackward(
-        _ span: KeySpan,
-        _ connection: Connection,
-        _ body: (ItemLeaf.Entry) throws(AWSError) -> Bool
-    ) throws(AWSError) {
-        guard let high = span.high else { throw .internalFailure("a span without an end was to be read backwards") }
-        try connection.each(backward, [.blob(high)]) { row throws(AWSError) in
-            try row.withBlob(0) { bytes throws(AWSError) in
-                let leaf = ItemLeaf(bytes)
-                for offset in leaf.offsets.reversed() {
-                    let entry = leaf.entry(offset)
-                    if KeyBytes.order(entry.key, high) >= 0 { continue }
-                    if KeyBytes.order(entry.key, span.low) < 0 { return false }
-                    guard try body(entry) else { return false }
-                }
-                return true
             }
         }
     }
