@@ -8,6 +8,13 @@ import Testing
 /// What is taken straight from JSON, and what is left to the reader that tells what is wrong.
 @Suite("Properties read from JSON")
 struct JSONInputTests {
+    /// A structure of which one member is bound.
+    private struct Part: Shape {
+        var tableName = ""
+        init() {}
+        mutating func members(_ m: inout Members) { m("TableName", &tableName) }
+    }
+
     private func read<O: Operation>(_ operation: O.Type, _ json: String) -> O.Input? {
         O.Input.read(json: Array(json.utf8), O.model.inputContext)
     }
@@ -101,11 +108,6 @@ struct JSONInputTests {
 
     @Test("A member that no property is bound to is given up")
     func unbound() throws {
-        struct Part: Shape {
-            var tableName = ""
-            init() {}
-            mutating func members(_ m: inout Members) { m("TableName", &tableName) }
-        }
         let context = try #require(ServiceModel(ModelTable.dynamodb).operation("DescribeTable")).inputContext
         #expect(Part.read(json: Array(#"{"TableName":"Music"}"#.utf8), context)?.tableName == "Music")
         let get = try #require(ServiceModel(ModelTable.dynamodb).operation("GetItem")).inputContext
@@ -114,14 +116,9 @@ struct JSONInputTests {
 
     @Test("The second type that is bound to a structure is left to the other reader")
     func types() throws {
-        struct Name: Shape {
-            var tableName = ""
-            init() {}
-            mutating func members(_ m: inout Members) { m("TableName", &tableName) }
-        }
         let context = try #require(ServiceModel(ModelTable.dynamodb).operation("DescribeTimeToLive")).inputContext
         let body = Array(#"{"TableName":"Music"}"#.utf8)
-        #expect(Name.read(json: body, context)?.tableName == "Music")
+        #expect(Part.read(json: body, context)?.tableName == "Music")
         #expect(DynamoDB.DescribeTimeToLive.Input.read(json: body, context) == nil)
     }
 }

@@ -53,32 +53,26 @@ extension ClientTests {
             #expect(found.attributeDefinitions?.map(\.attributeName) == ["id"])
         }
 
-        @Test func `A new index's key is defined in the request`() async {
-            #expect(
-                await refusal { $0.globalSecondaryIndexUpdates = [.create("by-kind", "kind")] }
-                    == Refusal(Self.invalid + "AttributeDefinitions is not specified for index: by-kind")
-            )
-            #expect(
-                await refusal {
-                    $0.attributeDefinitions = ("other" as Keys).definitions
-                    $0.globalSecondaryIndexUpdates = [.create("by-kind", "kind")]
-                }
-                    == Refusal(
-                        Self.invalid
-                            + "Some index key attributes are not defined in AttributeDefinitions. Keys: [kind], AttributeDefinitions: [other]"
-                    )
-            )
-            // That the table has it does not do.
-            #expect(
-                await refusal {
-                    $0.attributeDefinitions = ("kind" as Keys).definitions
-                    $0.globalSecondaryIndexUpdates = [.create("by-kind", "kind | id")]
-                }
-                    == Refusal(
-                        Self.invalid
-                            + "Some index key attributes are not defined in AttributeDefinitions. Keys: [kind, id], AttributeDefinitions: [kind]"
-                    )
-            )
+        @Test(
+            arguments: [
+                (nil, "kind", "AttributeDefinitions is not specified for index: by-kind"),
+                (
+                    "other", "kind",
+                    "Some index key attributes are not defined in AttributeDefinitions. Keys: [kind], AttributeDefinitions: [other]"
+                ),
+                // That the table has it does not do.
+                (
+                    "kind", "kind | id",
+                    "Some index key attributes are not defined in AttributeDefinitions. Keys: [kind, id], AttributeDefinitions: [kind]"
+                ),
+            ] as [(Keys?, Keys, String)]
+        )
+        func `A new index's key is defined in the request`(_ defined: Keys?, _ key: Keys, _ message: String) async {
+            let refusal = await refusal {
+                $0.attributeDefinitions = defined?.definitions
+                $0.globalSecondaryIndexUpdates = [.create("by-kind", key)]
+            }
+            #expect(refusal == Refusal(Self.invalid + message))
         }
 
         @Test func `An index that is not there is not found, and a local one is none to change`() async throws {
