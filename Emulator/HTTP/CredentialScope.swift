@@ -15,7 +15,7 @@ struct CredentialScope {
         } else if let query = request.query, query.contains("X-Amz-Credential="),
             let text = Query(query)["X-Amz-Credential"]
         {
-            self.init(Array(text.utf8)[...])
+            self.init(Array(text.utf8)[...], isInHeader: false)
         } else {
             return nil
         }
@@ -28,13 +28,13 @@ struct CredentialScope {
             header.begins(with: usual)
             ? header.startIndex + usual.utf8CodeUnitCount : header.end(of: "Credential=")
         guard let start else { return nil }
-        self.init(header[start...])
+        self.init(header[start...], isInHeader: true)
     }
 
-    /// Reads a scope up to a comma, a space or the end.
+    /// Reads a scope up to the end, in a header up to a comma or a space.
     ///
     /// An access key may hold slashes (MinIO's do): the four fixed parts count from the end.
-    private init?(_ text: ArraySlice<UInt8>) {
+    private init?(_ text: ArraySlice<UInt8>, isInHeader: Bool) {
         let scope = text.withUnsafeBufferPointer { bytes -> (account: String?, region: String, service: String)? in
             // Where the last four slashes are.
             var (first, second, third, last) = (-1, -1, -1, -1)
@@ -43,7 +43,7 @@ struct CredentialScope {
                 let byte = bytes[at]
                 if byte == UInt8(ascii: "/") {
                     (first, second, third, last) = (second, third, last, at)
-                } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: " ") {
+                } else if isInHeader, byte == UInt8(ascii: ",") || byte == UInt8(ascii: " ") {
                     break
                 }
                 at += 1
