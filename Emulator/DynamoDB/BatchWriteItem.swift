@@ -17,8 +17,16 @@ extension DynamoDBService {
             throw DynamoDBError.validation("Too many items requested for the BatchWriteItem call")
         }
         var batches: [Batch] = []
-        for (name, requests) in input.requestItems.sorted(by: { $0.key < $1.key }) {
-            batches.append(try Batch(name, requests, try tables.table(name, context)))
+        do throws(AWSError) {
+            for (name, requests) in input.requestItems.sorted(by: { $0.key < $1.key }) {
+                batches.append(try Batch(name, requests, try tables.table(name, context)))
+            }
+        } catch {
+            // What is wrong with an item by itself is told first, as of PutItem.
+            for case let put? in input.requestItems.values.joined().map(\.putRequest) {
+                try CheckedItem(put.wholeItem).checkSize()
+            }
+            throw error
         }
         let readsOld = Capacity.isAsked(input.returnConsumedCapacity) || throttle != nil
         var output = DynamoDB.BatchWriteItem.Output()
@@ -132,7 +140,7 @@ private struct Batch {
         switch (request.putRequest, request.deleteRequest) {
         case (let put?, nil):
             do throws(AWSError) {
-                return try .put(table, put.wholeItem)
+                return try .put(table, CheckedItem(put.wholeItem))
             } catch {
                 // Recorded: of a batch, a put is told that its key is wrong as a delete is.
                 throw table.hasKey(put.item) ? error : DynamoDBError.keyMismatch

@@ -8,6 +8,18 @@ enum DynamoDBError {
         validation("One or more parameter values were invalid: \(message)")
     }
 
+    /// What is wrong with a request by itself; PutItem and UpdateItem tell it in an envelope.
+    static func request(_ message: String) -> AWSError {
+        var error = validation(message)
+        error.requestFault = message
+        return error
+    }
+
+    /// The same of the values of parameters.
+    static func invalidRequest(_ message: String) -> AWSError {
+        request("One or more parameter values were invalid: \(message)")
+    }
+
     static var tableNotFound: AWSError { AWSError("ResourceNotFoundException", "Requested resource not found") }
 
     static func tableNotFound(_ name: String) -> AWSError {
@@ -235,5 +247,19 @@ enum DynamoDBError {
             "IdempotentParameterMismatchException",
             "Specified idempotent token was used with different request parameters within the idempotency window"
         )
+    }
+}
+
+extension AWSError {
+    /// The error as PutItem and UpdateItem tell it since the summer of 2026: what is wrong with the request by itself stands
+    /// in the envelope of violated constraints, and not behind the placeholder whose value it is.
+    ///
+    /// So measured on AWS of empty and repeated sets, of NULL that is false, of expressions and of parameters that do not go
+    /// together; not so of keys, paths, sizes, levels and values without one type, nor in reads
+    /// (github.com/nubo-db/dynoxide, CHANGELOG 0.12.0; ministackorg/ministack/issues/1038; ExtendDB/extenddb/issues/64). The
+    /// other faults of expressions, placeholders and the parameters before them are taken to be told alike.
+    var inEnvelope: AWSError {
+        guard let requestFault else { return self }
+        return DynamoDBError.validation("1 validation error detected: \(requestFault)")
     }
 }

@@ -10,6 +10,17 @@ extension DynamoDBService {
         _ input: DynamoDB.PutItem.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.PutItem.Output {
+        do throws(AWSError) {
+            return try put(input, context)
+        } catch {
+            throw error.inEnvelope
+        }
+    }
+
+    private func put(
+        _ input: DynamoDB.PutItem.Input,
+        _ context: RequestContext
+    ) throws(AWSError) -> DynamoDB.PutItem.Output {
         try ReturnValues.checkOld(input.returnValues)
         let condition = try WriteExpressions.condition(
             input.conditionExpression,
@@ -18,9 +29,13 @@ extension DynamoDBService {
             expected: input.expected,
             conditionalOperator: input.conditionalOperator
         )
+        // Users of AWS see an item refused before the table is looked for (github.com/ExtendDB/extenddb/pull/201 of its size,
+        // github.com/floci-io/floci/pull/3447 of its levels).
+        let item = try CheckedItem(input.wholeItem)
+        try item.checkSize()
         let table = try tables.table(input.tableName, context)
         try table.refusePaths(into: condition?.enteredNames)
-        let write = try ItemWrite.put(table, input.wholeItem, condition: condition)
+        let write = try ItemWrite.put(table, item, condition: condition)
         let returnsOld = input.returnValues == "ALL_OLD"
         let written = try self.write(
             write.telling(item: input.returnValuesOnConditionCheckFailure == "ALL_OLD"),

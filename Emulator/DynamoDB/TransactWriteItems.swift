@@ -48,7 +48,8 @@ extension DynamoDBService {
         let condition = try WriteExpressions.condition(
             check.conditionExpression,
             check.expressionAttributeNames,
-            check.expressionAttributeValues
+            check.expressionAttributeValues,
+            limitsLevels: false
         )
         return try write(check.tableName, check.returnValuesOnConditionCheckFailure, context) {
             table throws(AWSError) in
@@ -63,10 +64,11 @@ extension DynamoDBService {
             put.expressionAttributeNames,
             put.expressionAttributeValues
         )
+        let item = try CheckedItem(put.wholeItem)
         return try write(put.tableName, put.returnValuesOnConditionCheckFailure, context) {
             table throws(AWSError) in
             try table.refusePaths(into: condition?.enteredNames)
-            return try ItemWrite.put(table, put.wholeItem, condition: condition)
+            return try ItemWrite.put(table, item, condition: condition)
         }
     }
 
@@ -88,7 +90,8 @@ extension DynamoDBService {
             update.updateExpression,
             condition: update.conditionExpression,
             update.expressionAttributeNames,
-            update.expressionAttributeValues
+            update.expressionAttributeValues,
+            limitsLevels: false
         )
         return try write(update.tableName, update.returnValuesOnConditionCheckFailure, context) {
             table throws(AWSError) in
@@ -111,7 +114,7 @@ extension DynamoDBService {
         _ values: [String: AttributeValue]?
     ) throws(AWSError) -> (any ItemCondition)? {
         guard text != nil else { return nil }
-        return try WriteExpressions.condition(text, names, values)
+        return try WriteExpressions.condition(text, names, values, limitsLevels: false)
     }
 
     private func write(

@@ -10,16 +10,28 @@ extension DynamoDBService {
         _ input: DynamoDB.UpdateItem.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.UpdateItem.Output {
+        do throws(AWSError) {
+            return try update(input, context)
+        } catch {
+            throw error.inEnvelope
+        }
+    }
+
+    private func update(
+        _ input: DynamoDB.UpdateItem.Input,
+        _ context: RequestContext
+    ) throws(AWSError) -> DynamoDB.UpdateItem.Output {
         let (update, condition) = try Self.expressions(input)
+        let keyAttributes = try AttributeValueChecks.stored(input.key)
         let table = try tables.table(input.tableName, context)
         try update?.check(keyNames: table.keyNames)
         try table.refusePaths(into: update?.enteredNames)
         try table.refusePaths(into: condition?.enteredNames)
-        let key = try table.key(input.key)
+        let key = try table.key(keyAttributes)
         let write = ItemWrite(
             table: table,
             key: key,
-            action: .update(update, key: try AttributeValueChecks.stored(input.key)),
+            action: .update(update, key: keyAttributes),
             condition: condition
         )
         let written = try self.write(

@@ -12,6 +12,10 @@ public struct AWSError: Error, Sendable, Equatable {
     public var headers: [Field] = []
     /// What the service called the request; set on the client's side.
     public var requestID = ""
+    /// What is wrong with the request by itself, whatever the service holds; nil for other errors.
+    ///
+    /// DynamoDB's writes of one item tell that in another form than its other operations do.
+    package var requestFault: String?
 
     /// A member of an error beside its message.
     public struct Field: Sendable, Equatable {

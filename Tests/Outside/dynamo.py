@@ -51,6 +51,10 @@ def fill(dynamodb, name, items):
         dynamodb.put_item(TableName=name, Item=dynamo(item))
 
 
+# In front of what PutItem and UpdateItem say of a request that is wrong by itself.
+ENVELOPE = "1 validation error detected: "
+
+
 @contextlib.contextmanager
 def refused(message, code="ValidationException"):
     """Expects a refusal with exactly this text."""

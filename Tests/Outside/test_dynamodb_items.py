@@ -6,7 +6,7 @@ import boto3
 import pytest
 
 from conftest import boto3_client
-from dynamo import dynamo, make, refused, refused_with, unchecked
+from dynamo import ENVELOPE, dynamo, make, refused, refused_with, unchecked
 
 
 @pytest.fixture(scope="module")
@@ -143,11 +143,11 @@ def test_arithmetic_is_decimal(item):
 @pytest.mark.parametrize(
     "value, text",
     [
-        ({"SS": []}, "One or more parameter values were invalid: An string set  may not be empty"),
-        ({"NS": []}, "One or more parameter values were invalid: An number set  may not be empty"),
-        ({"BS": []}, "One or more parameter values were invalid: Binary sets should not be empty"),
-        ({"SS": ["a", "a"]}, "One or more parameter values were invalid: Input collection [a, a] contains duplicates."),
-        ({"NULL": False}, "One or more parameter values were invalid: Null attribute value types must have the value of true"),
+        ({"SS": []}, ENVELOPE + "One or more parameter values were invalid: An string set  may not be empty"),
+        ({"NS": []}, ENVELOPE + "One or more parameter values were invalid: An number set  may not be empty"),
+        ({"BS": []}, ENVELOPE + "One or more parameter values were invalid: Binary sets should not be empty"),
+        ({"SS": ["a", "a"]}, ENVELOPE + "One or more parameter values were invalid: Input collection [a, a] contains duplicates."),
+        ({"NULL": False}, ENVELOPE + "One or more parameter values were invalid: Null attribute value types must have the value of true"),
         ({}, "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes"),
     ],
 )
@@ -156,8 +156,13 @@ def test_a_value_that_is_none_is_refused(item, value, text):
         item.put({"a": value})
 
 
+def test_what_is_no_value_in_a_key_is_told_before_the_key(dynamodb, table):
+    with refused(ENVELOPE + "One or more parameter values were invalid: Null attribute value types must have the value of true"):
+        dynamodb.update_item(TableName=table, Key={"id": {"NULL": False}})
+
+
 def test_numbers_of_a_set_are_compared_by_their_values(item):
-    with refused_with("Input collection contains duplicates"):
+    with refused(ENVELOPE + "One or more parameter values were invalid: Input collection contains duplicates"):
         item.put({"a": {"NS": ["1", "1.0"]}})
 
 

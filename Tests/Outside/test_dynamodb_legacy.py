@@ -3,7 +3,7 @@
 import pytest
 
 from conftest import boto3_client
-from dynamo import dynamo, fill, make, refused, refused_with
+from dynamo import ENVELOPE, dynamo, fill, make, refused, refused_with
 
 
 def operator(name, *values):
@@ -167,7 +167,7 @@ def test_both_kinds_of_parameters_do_not_mix(dynamodb, table, there):
         dynamodb.get_item(**there, AttributesToGet=["a"], ProjectionExpression="b")
     with refused(MIXED + "Non-expression parameters: {Expected} Expression parameters: {ConditionExpression}"):
         dynamodb.delete_item(**there, Expected={"n": {"Exists": False}}, ConditionExpression="attribute_exists(n)")
-    with refused(MIXED + "Non-expression parameters: {AttributeUpdates} Expression parameters: {UpdateExpression}"):
+    with refused(ENVELOPE + MIXED + "Non-expression parameters: {AttributeUpdates} Expression parameters: {UpdateExpression}"):
         dynamodb.update_item(**there, AttributeUpdates={"s": {"Action": "DELETE"}}, UpdateExpression="REMOVE s")
     with refused(MIXED + "Non-expression parameters: {ScanFilter} Expression parameters: {FilterExpression}"):
         dynamodb.scan(TableName=table, ScanFilter={"s": operator("NULL")}, FilterExpression="attribute_exists(s)")

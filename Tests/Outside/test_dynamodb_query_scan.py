@@ -5,7 +5,7 @@ import pytest
 from boto3.dynamodb.conditions import Attr, Key
 
 from conftest import boto3_client
-from dynamo import dynamo, fill, make, refused, refused_with, unchecked
+from dynamo import ENVELOPE, dynamo, fill, make, refused, refused_with, unchecked
 
 ROWS = [{"id": "a", "rank": rank, "even": rank % 2 == 0, "name": f"n{rank}"} for rank in range(10)]
 
@@ -151,7 +151,7 @@ def test_specific_attributes_are_those_of_the_projection(query):
 
 
 def test_specific_attributes_need_a_projection(query):
-    with refused("Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES"):
+    with refused(ENVELOPE + "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES"):
         query(Select="SPECIFIC_ATTRIBUTES")
 
 

@@ -4,7 +4,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from conftest import boto3_client
-from dynamo import dynamo, make, refused
+from dynamo import ENVELOPE, dynamo, make, refused
 
 
 @pytest.fixture(scope="module")
@@ -95,10 +95,10 @@ def test_an_update_of_nothing_makes_an_item_of_its_key(write, dynamodb, table, n
     assert answer["Attributes"] == dynamo({"id": name})
 
 
-@pytest.mark.parametrize("operation", ["put_item", "delete_item"])
+@pytest.mark.parametrize("operation, envelope", [("put_item", ENVELOPE), ("delete_item", "")])
 @pytest.mark.parametrize("returns", ["ALL_NEW", "UPDATED_OLD", "UPDATED_NEW"])
-def test_only_an_update_returns_new_values(write, operation, returns):
-    with refused("ReturnValues can only be ALL_OLD or NONE"):
+def test_only_an_update_returns_new_values(write, operation, envelope, returns):
+    with refused(envelope + "ReturnValues can only be ALL_OLD or NONE"):
         write(operation, returns)
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from conftest import boto3_client
-from dynamo import dynamo, make, refused, refused_with
+from dynamo import ENVELOPE, dynamo, make, refused, refused_with
 
 
 @pytest.fixture(scope="module")
@@ -128,17 +128,17 @@ def test_a_number_too_large_is_refused(after):
 
 @pytest.mark.parametrize("expression", ["SET a = :x, a = :x", "SET a = :x REMOVE a", "SET a.b = :x, a = :x", "SET a[1] = :x ADD a :x"])
 def test_paths_of_an_update_may_not_overlap(after, expression):
-    with refused_with("Invalid UpdateExpression: Two document paths overlap with each other; must remove or rewrite one of these paths"):
+    with refused_with(ENVELOPE + "Invalid UpdateExpression: Two document paths overlap with each other; must remove or rewrite one of these paths"):
         after({}, expression, x=1)
 
 
 def test_paths_of_an_update_may_not_conflict(after):
-    with refused_with("Invalid UpdateExpression: Two document paths conflict with each other"):
+    with refused_with(ENVELOPE + "Invalid UpdateExpression: Two document paths conflict with each other"):
         after({}, "SET a.b = :x, a[0] = :x", x=1)
 
 
 def test_a_clause_comes_once(after):
-    with refused('Invalid UpdateExpression: The "SET" section can only be used once in an update expression;'):
+    with refused(ENVELOPE + 'Invalid UpdateExpression: The "SET" section can only be used once in an update expression;'):
         after({}, "SET a = :x SET b = :x", x=1)
 
 
@@ -152,34 +152,34 @@ def test_the_key_cannot_be_updated(after):
     [("ADD a :x", "ADD", "STRING"), ("DELETE a :x", "DELETE", "STRING")],
 )
 def test_add_and_delete_take_their_own_types(after, expression, function, kind):
-    with refused_with(f"Invalid UpdateExpression: Incorrect operand type for operator or function; operator: {function}, operand type: {kind}"):
+    with refused_with(ENVELOPE + f"Invalid UpdateExpression: Incorrect operand type for operator or function; operator: {function}, operand type: {kind}"):
         after({}, expression, x="text")
 
 
 def test_arithmetic_takes_numbers(after):
-    with refused("Invalid UpdateExpression: Incorrect operand type for operator or function; operator or function: +, operand type: S"):
+    with refused(ENVELOPE + "Invalid UpdateExpression: Incorrect operand type for operator or function; operator or function: +, operand type: S"):
         after({"a": 1}, "SET a = a + :x", x="1")
 
 
 def test_list_append_takes_lists(after):
-    with refused("Invalid UpdateExpression: Incorrect operand type for operator or function; operator or function: list_append, operand type: S"):
+    with refused(ENVELOPE + "Invalid UpdateExpression: Incorrect operand type for operator or function; operator or function: list_append, operand type: S"):
         after({"a": []}, "SET a = list_append(a, :x)", x="1")
 
 
 def test_functions_of_conditions_are_not_those_of_updates(after):
-    with refused_with("Invalid UpdateExpression: The function is not allowed in an update expression; function: size"):
+    with refused_with(ENVELOPE + "Invalid UpdateExpression: The function is not allowed in an update expression; function: size"):
         after({"a": "x"}, "SET b = size(a)")
 
 
 def test_an_unknown_function_is_refused(after):
-    with refused("Invalid UpdateExpression: Invalid function name; function: upper"):
+    with refused(ENVELOPE + "Invalid UpdateExpression: Invalid function name; function: upper"):
         after({"a": "x"}, "SET b = upper(a)")
 
 
 @pytest.mark.parametrize("expression", ["SET", "SET a", "SET a = ", "a = :x", "REMOVE", "ADD a", "SET a = :x,"])
 def test_a_syntax_error_is_refused(dynamodb, table, expression):
     more = {"ExpressionAttributeValues": dynamo({":x": 1})} if ":x" in expression else {}
-    with refused_with("Invalid UpdateExpression: Syntax error; token: "):
+    with refused_with(ENVELOPE + "Invalid UpdateExpression: Syntax error; token: "):
         dynamodb.update_item(TableName=table, Key=dynamo({"id": "1"}), UpdateExpression=expression, **more)
 
 

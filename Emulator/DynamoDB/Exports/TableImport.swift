@@ -71,7 +71,7 @@ struct TableImport: Sendable {
             let write: ItemWrite
             do throws(AWSError) {
                 let item = csv != nil ? try csv?.item(line) ?? [:] : try Self.item(line)
-                write = try ItemWrite.put(table, item)
+                write = try ItemWrite.put(table, CheckedItem(item))
             } catch {
                 counts.errors += 1
                 continue

@@ -12,9 +12,14 @@ struct ExpressionContext: Sendable {
     /// Takes the request's `ExpressionAttributeNames` and `ExpressionAttributeValues`.
     ///
     /// What is wrong with both is told in DynamoDB Local's order.
+    /// - Parameter limitsLevels: whether values of too many levels are refused.
     /// - Throws: `ValidationException` for an empty map, a key that is no placeholder, a name or a value that cannot be
     ///   kept, and for too much of them.
-    init(names: [String: String]?, values: [String: AttributeValue]?) throws(AWSError) {
+    init(
+        names: [String: String]?,
+        values: [String: AttributeValue]?,
+        limitsLevels: Bool = true
+    ) throws(AWSError) {
         self.names = names ?? [:]
         if let names {
             guard !names.isEmpty else { throw ExpressionError.noNames }
@@ -22,7 +27,7 @@ struct ExpressionContext: Sendable {
                 throw ExpressionError.nameKey(key)
             }
         }
-        self.values = try Self.stored(values)
+        self.values = try Self.stored(values, limitsLevels)
         var bytes = (names: 0, values: 0)
         for (key, name) in self.names {
             guard key.utf8.count <= Self.longest else { throw ExpressionError.longKey(key) }
@@ -36,7 +41,10 @@ struct ExpressionContext: Sendable {
         for name in self.names.values { try AttributeValueChecks.check(name: name) }
     }
 
-    private static func stored(_ values: [String: AttributeValue]?) throws(AWSError) -> [String: AttributeValue] {
+    private static func stored(
+        _ values: [String: AttributeValue]?,
+        _ limitsLevels: Bool
+    ) throws(AWSError) -> [String: AttributeValue] {
         guard let values else { return [:] }
         guard !values.isEmpty else { throw ExpressionError.noValues }
         if let key = values.keys.lazy.filter({ !isPlaceholder($0, ":") }).min() { throw ExpressionError.valueKey(key) }
@@ -44,7 +52,9 @@ struct ExpressionContext: Sendable {
         var stored = values
         for (key, value) in values {
             do throws(AWSError) {
-                if let canonical = try AttributeValueChecks.changed(value) { stored[key] = canonical }
+                if let canonical = try AttributeValueChecks.changed(value, level: limitsLevels ? 1 : .min) {
+                    stored[key] = canonical
+                }
             } catch {
                 throw [ValueError.nesting, ValueError.longName].contains(error)
                     ? error : ExpressionError.value(key, error)

@@ -4,7 +4,7 @@ import AWSWire
 extension ExpressionKind {
     /// What DynamoDB says of an expression in this parameter.
     func invalid(_ reason: String) -> AWSError {
-        ExpressionError.validation(self == .statement ? reason : "Invalid \(rawValue): \(reason)")
+        DynamoDBError.request(self == .statement ? reason : "Invalid \(rawValue): \(reason)")
     }
 
     var empty: AWSError { invalid("The expression can not be empty;") }
@@ -120,58 +120,60 @@ extension ExpressionKind {
 
 /// What DynamoDB says of placeholders, key conditions and updates.
 enum ExpressionError {
-    static let noNames = validation("ExpressionAttributeNames must not be empty")
-    static let noValues = validation("ExpressionAttributeValues must not be empty")
-    static let namesWithoutExpression = validation(
+    static let noNames = DynamoDBError.request("ExpressionAttributeNames must not be empty")
+    static let noValues = DynamoDBError.request("ExpressionAttributeValues must not be empty")
+    static let namesWithoutExpression = DynamoDBError.request(
         "ExpressionAttributeNames can only be specified when using expressions"
     )
 
     static func valuesWithoutExpression(_ parameters: [String]) -> AWSError {
         let verb = parameters.count > 1 ? "are" : "is"
-        return validation(
+        return DynamoDBError.request(
             "ExpressionAttributeValues can only be specified when using expressions: "
                 + "\(parameters.joined(separator: " and ")) \(verb) null"
         )
     }
 
     static func nameKey(_ key: String) -> AWSError {
-        validation("ExpressionAttributeNames contains invalid key: Syntax error; key: \"\(key)\"")
+        DynamoDBError.request("ExpressionAttributeNames contains invalid key: Syntax error; key: \"\(key)\"")
     }
 
     /// The limit is the developer guide's ("Quotas"); the text with its two colons is DynamoDB Local's.
     static func longKey(_ key: String) -> AWSError {
-        validation(
+        DynamoDBError.request(
             "The expression attribute map contains a key that is too long: : key \(key) was \(key.utf8.count) bytes long"
         )
     }
 
     static func name(_ key: String, _ reason: AWSError) -> AWSError {
-        validation("ExpressionAttributeNames contains invalid value: \(reason.message) for key \(key)")
+        DynamoDBError.request("ExpressionAttributeNames contains invalid value: \(reason.message) for key \(key)")
     }
 
-    static let namesSize = validation("ExpressionAttributeNames exceeds max size")
-    static let valuesSize = validation("ExpressionAttributeValues exceeds max size")
-    static let placeholdersSize = validation(
+    static let namesSize = DynamoDBError.request("ExpressionAttributeNames exceeds max size")
+    static let valuesSize = DynamoDBError.request("ExpressionAttributeValues exceeds max size")
+    static let placeholdersSize = DynamoDBError.request(
         "Combined size of ExpressionAttributeNames and ExpressionAttributeValues exceeds max size"
     )
 
     static func valueKey(_ key: String) -> AWSError {
-        validation("ExpressionAttributeValues contains invalid key: Syntax error; key: \"\(key)\"")
+        DynamoDBError.request("ExpressionAttributeValues contains invalid key: Syntax error; key: \"\(key)\"")
     }
 
     static func value(_ key: String, _ reason: AWSError) -> AWSError {
-        validation("ExpressionAttributeValues contains invalid value: \(reason.message) for key \(key)")
+        var error = validation("ExpressionAttributeValues contains invalid value: \(reason.message) for key \(key)")
+        error.requestFault = reason.requestFault
+        return error
     }
 
     /// Placeholders are named in the order of a hash set of Java's, as DynamoDB Local does.
     static func unusedNames(_ keys: [String]) -> AWSError {
-        validation(
+        DynamoDBError.request(
             "Value provided in ExpressionAttributeNames unused in expressions: keys: {\(keys.joined(separator: ", "))}"
         )
     }
 
     static func unusedValues(_ keys: [String]) -> AWSError {
-        validation(
+        DynamoDBError.request(
             "Value provided in ExpressionAttributeValues unused in expressions: keys: {\(keys.joined(separator: ", "))}"
         )
     }

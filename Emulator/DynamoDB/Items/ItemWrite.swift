@@ -77,30 +77,24 @@ final class ItemWrite: Sendable {
     /// A whole item to write.
     static func put(
         _ table: Table,
-        _ item: DynamoDB.WholeItem,
+        _ item: CheckedItem,
         condition: (any ItemCondition)? = nil
     ) throws(AWSError) -> ItemWrite {
-        guard case .text(let text) = item else { return try put(table, item.attributes, condition: condition) }
-        let key = try table.key(of: text)
-        let attributes = table.hasEffects ? text.attributes : nil
+        let key: ItemKey
+        let stored: StoredItem
+        let attributes: [String: AttributeValue]?
+        switch item {
+        case .text(let text):
+            key = try table.key(of: text)
+            attributes = table.hasEffects ? text.attributes : nil
+            stored = StoredItem(json: text.json, size: text.size)
+        case .attributes(let tree, let size):
+            key = try table.key(of: tree)
+            attributes = tree
+            stored = StoredItem(tree, size: size)
+        }
         if let attributes, !table.indexes.isEmpty { try table.checkIndexKeys(of: attributes) }
-        guard text.size <= ItemSize.limit else { throw DynamoDBError.itemSize }
-        let stored = StoredItem(json: text.json, size: text.size)
-        return ItemWrite(table: table, key: key, action: .put(stored, attributes: attributes), condition: condition)
-    }
-
-    /// The same of a tree of values.
-    static func put(
-        _ table: Table,
-        _ item: [String: AttributeValue],
-        condition: (any ItemCondition)? = nil
-    ) throws(AWSError) -> ItemWrite {
-        let attributes = try AttributeValueChecks.stored(item)
-        let key = try table.key(of: attributes)
-        if !table.indexes.isEmpty { try table.checkIndexKeys(of: attributes) }
-        let size = ItemSize.of(attributes)
-        guard size <= ItemSize.limit else { throw DynamoDBError.itemSize }
-        let stored = StoredItem(attributes, size: size)
+        try item.checkSize()
         return ItemWrite(table: table, key: key, action: .put(stored, attributes: attributes), condition: condition)
     }
 

@@ -45,18 +45,22 @@ enum ReturnValues {
     /// What PutItem and DeleteItem take.
     static func checkOld(_ value: String?) throws(AWSError) {
         guard let value, value != "ALL_OLD", value != "NONE" else { return }
-        throw DynamoDBError.validation("ReturnValues can only be ALL_OLD or NONE")
+        throw DynamoDBError.request("ReturnValues can only be ALL_OLD or NONE")
     }
 }
 
 /// The expressions of a write, or what stood for them before.
+///
+/// A transaction does not limit the levels of values, only those of the items that they are put into: so seen of AWS
+/// (github.com/floci-io/floci/pull/3447).
 enum WriteExpressions {
     static func condition(
         _ text: String?,
         _ names: [String: String]?,
         _ values: [String: AttributeValue]?,
         expected: [String: DynamoDB.ExpectedAttributeValue]? = nil,
-        conditionalOperator: String? = nil
+        conditionalOperator: String? = nil,
+        limitsLevels: Bool = true
     ) throws(AWSError) -> (any ItemCondition)? {
         if expected != nil || conditionalOperator != nil {
             try LegacyParameters.refuseMix(
@@ -73,7 +77,7 @@ enum WriteExpressions {
             )
             return try LegacyParameters.expected(expected, conditionalOperator)
         }
-        var context = try ExpressionContext(names: names, values: values)
+        var context = try ExpressionContext(names: names, values: values, limitsLevels: limitsLevels)
         let condition = try Condition(text, kind: .condition, &context)
         try context.checkAllUsed()
         return condition
@@ -83,7 +87,8 @@ enum WriteExpressions {
         _ update: String?,
         condition: String?,
         _ names: [String: String]?,
-        _ values: [String: AttributeValue]?
+        _ values: [String: AttributeValue]?,
+        limitsLevels: Bool = true
     ) throws(AWSError) -> (Update?, (any ItemCondition)?) {
         guard update != nil || condition != nil else {
             try ExpressionContext.refuse(
@@ -94,7 +99,7 @@ enum WriteExpressions {
             )
             return (nil, nil)
         }
-        var context = try ExpressionContext(names: names, values: values)
+        var context = try ExpressionContext(names: names, values: values, limitsLevels: limitsLevels)
         var parsed: Update?
         if let update { parsed = try Update(update, &context) }
         var check: Condition?

@@ -73,7 +73,7 @@ extension DynamoDBService {
             guard value.typeName == attribute.type else { throw PartiQLError.keyType(attribute.name) }
         }
         guard insert.returning == nil else { throw PartiQLError.returningOfInsert }
-        return PartiQLWrite(write: try .put(table, item, condition: NewItem()), key: item)
+        return PartiQLWrite(write: try .put(table, CheckedItem(item), condition: NewItem()), key: item)
     }
 
     private func update(

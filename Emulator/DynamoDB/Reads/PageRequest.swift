@@ -109,9 +109,11 @@ struct PageRequest {
             }
         case "SPECIFIC_ATTRIBUTES":
             guard projection != nil else {
-                throw DynamoDBError.validation(
+                let error = DynamoDBError.request(
                     "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES"
                 )
+                // Measured on AWS (github.com/nubo-db/dynoxide, CHANGELOG 0.11.2).
+                throw isQuery ? error.inEnvelope : error
             }
         case "ALL_PROJECTED_ATTRIBUTES":
             guard projection == nil else {

@@ -8,10 +8,9 @@ enum ValueError {
     )
     /// DynamoDB Local, which is AWS's own, has the text; users meet it with a placeholder's key behind it.
     static let emptyName = invalid("Empty attribute name")
-    /// Measured on AWS in September 2026 (github.com/ExtendDB/extenddb/issues/365), with no placeholder named.
-    static let longName = DynamoDBError.validation(
-        "1 validation error detected: Attribute name is too large, must be less than 65536 bytes"
-    )
+    /// Measured of PutItem and UpdateItem in September 2026 (github.com/ExtendDB/extenddb/issues/365), with no placeholder
+    /// named.
+    static let longName = DynamoDBError.request("Attribute name is too large, must be less than 65536 bytes")
     static let nullMustBeTrue = parameter("Null attribute value types must have the value of true")
     static let emptyNumberSet = parameter("An number set  may not be empty")
     static let emptyStringSet = parameter("An string set  may not be empty")
@@ -45,9 +44,7 @@ enum ValueError {
         )
     }
 
-    private static func parameter(_ reason: String) -> AWSError {
-        invalid("One or more parameter values were invalid: \(reason)")
-    }
+    private static func parameter(_ reason: String) -> AWSError { DynamoDBError.invalidRequest(reason) }
 
     private static func invalid(_ message: String) -> AWSError { AWSError("ValidationException", message) }
 }

@@ -200,7 +200,14 @@ extension ClientTests {
                 $0.item = ["id": "a"]
                 $0.conditionExpression = "a ="
             }
-            #expect(refusal == Refusal("Invalid ConditionExpression: Syntax error; token: \"<EOF>\", near: \"=\""))
+            let fault = Refusal("Invalid ConditionExpression: Syntax error; token: \"<EOF>\", near: \"=\"")
+            #expect(refusal == fault.inEnvelope)
+            let delete = await cloud.refusal(of: DynamoDB.DeleteItem.self) {
+                $0.tableName = "none"
+                $0.key = ["id": "a"]
+                $0.conditionExpression = "a ="
+            }
+            #expect(delete == fault)
         }
     }
 }

@@ -108,31 +108,76 @@ extension ClientTests {
                     ["id": "", "at": 1],
                     "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: id"
                 ),
-                (
-                    ["id": "a", "at": 1, "x": .ss([])],
-                    "One or more parameter values were invalid: An string set  may not be empty"
-                ),
-                (
-                    ["id": "a", "at": 1, "x": .ns([])],
-                    "One or more parameter values were invalid: An number set  may not be empty"
-                ),
-                (
-                    ["id": "a", "at": 1, "x": .bs([])],
-                    "One or more parameter values were invalid: Binary sets should not be empty"
-                ),
-                (
-                    ["id": "a", "at": 1, "x": .ss(["a", "a"])],
-                    "One or more parameter values were invalid: Input collection [a, a] contains duplicates."
-                ),
-                (
-                    ["id": "a", "at": 1, "x": .ns(["1", "1.0"])],
-                    "One or more parameter values were invalid: Input collection contains duplicates"
-                ),
                 (["id": "a", "at": .n("abc")], "The parameter cannot be converted to a numeric value: abc"),
             ] as [(Attributes, String)]
         )
         func `An item that is no item is refused`(_ item: Attributes, _ message: String) async {
             #expect(await refusal(item) == Refusal(message))
+        }
+
+        @Test(
+            arguments: [
+                (.ss([]), "An string set  may not be empty"),
+                (.ns([]), "An number set  may not be empty"),
+                (.bs([]), "Binary sets should not be empty"),
+                (.ss(["a", "a"]), "Input collection [a, a] contains duplicates."),
+                (.ns(["1", "1.0"]), "Input collection contains duplicates"),
+            ] as [(AttributeValue, String)]
+        )
+        func `A set that is none is told in the envelope, without the placeholder, and of batches as it is`(
+            _ set: AttributeValue,
+            _ message: String
+        ) async {
+            let wanted = Refusal("One or more parameter values were invalid: \(message)")
+            for item in [["id": "a", "at": 1, "x": set], ["id": "a", "at": 1, "x": .l([.m(["y": set])])]]
+                as [Attributes]
+            {
+                #expect(await refusal(item) == wanted.inEnvelope)
+                let batch = await cloud.refusal(of: DynamoDB.BatchWriteItem.self) {
+                    $0.requestItems = ["items": [.init { $0.putRequest = .init { $0.item = item } }]]
+                }
+                #expect(batch == wanted)
+            }
+            let update = await cloud.refusal(of: DynamoDB.UpdateItem.self) {
+                $0.tableName = "items"
+                $0.key = ["id": "a", "at": 1]
+                $0.updateExpression = "SET x = :x"
+                $0.expressionAttributeValues = [":x": set]
+            }
+            #expect(update == wanted.inEnvelope)
+            let delete = await cloud.refusal(of: DynamoDB.DeleteItem.self) {
+                $0.tableName = "items"
+                $0.key = ["id": "a", "at": 1]
+                $0.conditionExpression = "x = :x"
+                $0.expressionAttributeValues = [":x": set]
+            }
+            #expect(
+                delete
+                    == Refusal("ExpressionAttributeValues contains invalid value: \(wanted.message) for key :x")
+            )
+        }
+
+        @Test func `What is wrong with an item by itself is told before the table that is not there`() async {
+            var deep: AttributeValue = 1
+            for _ in 0..<32 { deep = .l([deep]) }
+            let large = AttributeValue.s(String(repeating: "x", count: 400 * 1024))
+            for (value, message) in [
+                (
+                    deep,
+                    "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit"
+                ), (large, "Item size has exceeded the maximum allowed size"),
+                (.n("1e"), "The parameter cannot be converted to a numeric value: 1e"),
+            ] as [(AttributeValue, String)] {
+                let put = await cloud.refusal(of: DynamoDB.PutItem.self) {
+                    $0.tableName = "none"
+                    $0.item = ["id": "a", "x": value]
+                }
+                #expect(put == Refusal(message))
+                let batch = await cloud.refusal(of: DynamoDB.BatchWriteItem.self) {
+                    $0.requestItems = ["none": [.init { $0.putRequest = .init { $0.item = ["id": "a", "x": value] } }]]
+                }
+                #expect(batch == Refusal(message))
+            }
         }
 
         @Test(

@@ -189,7 +189,7 @@ extension ClientTests {
                     }
                 ]
             }
-            #expect(refusal == Refusal(message))
+            #expect(refusal == Refusal(message).inEnvelope)
         }
 
         @Test func `What is expected is a value, or that there is none`() async {
@@ -205,11 +205,12 @@ extension ClientTests {
             let invalid = "One or more parameter values were invalid: "
             #expect(
                 await refusal { ($0.exists, $0.value) = (false, 5) }
-                    == Refusal(invalid + "Value cannot be used when Exists is false for Attribute: n")
+                    == Refusal(invalid + "Value cannot be used when Exists is false for Attribute: n").inEnvelope
             )
             #expect(
                 await refusal { ($0.value, $0.attributeValueList) = (5, [5]) }
                     == Refusal(invalid + "Value and AttributeValueList cannot be used together for Attribute: n")
+                    .inEnvelope
             )
         }
     }

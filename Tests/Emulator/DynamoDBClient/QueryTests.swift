@@ -212,7 +212,7 @@ extension ClientTests {
         @Test(arguments: [
             (
                 "SPECIFIC_ATTRIBUTES", nil,
-                "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES"
+                "1 validation error detected: Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES"
             ),
             ("ALL_ATTRIBUTES", "kind", "Cannot specify the ProjectionExpression when choosing to get ALL_ATTRIBUTES"),
             ("COUNT", "kind", "Cannot specify the ProjectionExpression when choosing to get only the Count"),
@@ -229,6 +229,19 @@ extension ClientTests {
                 }
             )
             #expect(refusal == Refusal(message))
+        }
+
+        @Test func `A scan of specific attributes is refused without the envelope`() async {
+            let refusal = await cloud.refusal(of: DynamoDB.Scan.self) {
+                $0.tableName = "events"
+                $0.select = "SPECIFIC_ATTRIBUTES"
+            }
+            #expect(
+                refusal
+                    == Refusal(
+                        "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES"
+                    )
+            )
         }
 
         @Test func `The parameter before projections is named as such`() async {

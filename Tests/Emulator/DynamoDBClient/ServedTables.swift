@@ -112,5 +112,8 @@ struct Refusal: Equatable, Sendable, CustomStringConvertible {
         status = error.status ?? 0
     }
 
+    /// The same in the envelope in which PutItem and UpdateItem tell what is wrong with the request by itself.
+    var inEnvelope: Refusal { Refusal("1 validation error detected: \(message)") }
+
     var description: String { "\(status) \(code): \(message)" }
 }

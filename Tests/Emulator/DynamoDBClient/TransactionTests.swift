@@ -132,6 +132,32 @@ extension ClientTests {
             #expect(await error(two).map(Refusal.init) == refusal)
         }
 
+        @Test func `Of a transaction an item of too many levels is refused as a whole, an update for itself`()
+            async throws
+        {
+            var deep: AttributeValue = 1
+            for _ in 0..<32 { deep = .l([deep]) }
+            let message =
+                "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit"
+            let put = await error(Self.put("left", ["id": "a"]), Self.put("left", ["id": "b", "deep": deep]))
+            #expect(put.map(Refusal.init) == Refusal(message))
+
+            var update = Self.update("left", ["id": "b"], "SET deep = :deep")
+            update.update?.expressionAttributeValues = [":deep": deep]
+            let cancelled = await error(Self.put("left", ["id": "a"]), update)
+            #expect(cancelled.map(Refusal.init) == .cancelled("None", "ValidationError"))
+            #expect(
+                cancelled?.cancellationReasons == [
+                    ["Code": "None"], ["Code": "ValidationError", "Message": .string(message)],
+                ]
+            )
+            #expect(try await cloud.items("left") == [])
+
+            var check = Self.check("left", ["id": "b"], "NOT deep = :deep")
+            check.conditionCheck?.expressionAttributeValues = [":deep": deep]
+            #expect(await error(Self.put("left", ["id": "a"]), check) == nil)
+        }
+
         @Test func `A transaction has 1 to 100 items`() async throws {
             let none = await cloud.refusal(of: DynamoDB.TransactWriteItems.self)
             #expect(

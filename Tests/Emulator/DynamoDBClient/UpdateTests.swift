@@ -208,6 +208,16 @@ extension ClientTests {
                 "DELETE tags :v",
                 "Invalid UpdateExpression: Incorrect operand type for operator or function; operator: DELETE, operand type: NUMBER, typeSet: ALLOWED_FOR_DELETE_OPERAND"
             ),
+        ])
+        func `An update that is wrong by itself is refused in the envelope, and changes nothing`(
+            _ expression: String,
+            _ message: String
+        ) async throws {
+            #expect(await refusal(expression) == Refusal(message).inEnvelope)
+            #expect(try await cloud.item("things", ["id": "a"]) == Self.before)
+        }
+
+        @Test(arguments: [
             (
                 "SET id = :t",
                 "One or more parameter values were invalid: Cannot update attribute id. This attribute is part of the key"
@@ -232,15 +242,19 @@ extension ClientTests {
             _ expression: String,
             _ message: String
         ) async throws {
+            #expect(await refusal(expression) == Refusal(message))
+            #expect(try await cloud.item("things", ["id": "a"]) == Self.before)
+        }
+
+        /// What is said of an update of the item that is there, with the values that it names.
+        private func refusal(_ expression: String) async -> Refusal? {
             let values: Attributes = [":v": 1, ":t": "t", ":s": .ss(["s"])].filter { expression.contains($0.key) }
-            let refusal = await cloud.refusal(of: DynamoDB.UpdateItem.self) {
+            return await cloud.refusal(of: DynamoDB.UpdateItem.self) {
                 $0.tableName = "things"
                 $0.key = ["id": "a"]
                 $0.updateExpression = expression
                 $0.expressionAttributeValues = values.isEmpty ? nil : values
             }
-            #expect(refusal == Refusal(message))
-            #expect(try await cloud.item("things", ["id": "a"]) == Self.before)
         }
 
         @Test func `An update cannot make an item larger than 400 KB`() async throws {
@@ -290,7 +304,7 @@ extension ClientTests {
                 $0.item = ["id": "a"]
                 $0.returnValues = "ALL_NEW"
             }
-            #expect(put == Refusal("ReturnValues can only be ALL_OLD or NONE"))
+            #expect(put == Refusal("ReturnValues can only be ALL_OLD or NONE").inEnvelope)
         }
     }
 }
