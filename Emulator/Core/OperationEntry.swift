@@ -10,6 +10,8 @@ public final class OperationEntry: Sendable {
     public let service: ServiceModel
     /// The operation itself.
     public let operation: any Operation.Type
+    /// What it does not do.
+    public let gaps: [Gap]
     /// The typed handler `(Input, RequestContext) throws(AWSError) -> Answer<Output>`, for the bus.
     let typed: any Sendable
     private let untyped: Untyped
@@ -31,6 +33,7 @@ public final class OperationEntry: Sendable {
     @usableFromInline
     init<O: Operation>(
         _ operation: O.Type,
+        _ gaps: [Gap],
         typed: @escaping Handler<O>,
         untyped: @escaping Untyped,
         json: @escaping FromJSON
@@ -38,6 +41,7 @@ public final class OperationEntry: Sendable {
         name = O.name
         service = O.service
         self.operation = operation
+        self.gaps = gaps
         self.typed = typed
         self.untyped = untyped
         self.json = json
@@ -45,7 +49,7 @@ public final class OperationEntry: Sendable {
 
     /// Services see what this does: each of their operations gets code for just its shapes.
     @inlinable
-    convenience init<O: Operation>(_ operation: O.Type, _ handler: @escaping Handler<O>) {
+    convenience init<O: Operation>(_ operation: O.Type, _ gaps: [Gap], _ handler: @escaping Handler<O>) {
         @Sendable func run(
             _ input: O.Input,
             _ model: OperationModel,
@@ -61,6 +65,7 @@ public final class OperationEntry: Sendable {
         }
         self.init(
             operation,
+            gaps,
             typed: handler,
             untyped: { value, model, context throws(AWSError) in
                 var inputContext = model.inputContext
@@ -69,7 +74,7 @@ public final class OperationEntry: Sendable {
                 guard let input = O.Input(wire: consume value, inputContext) ?? (model.input < 0 ? O.Input() : nil)
                 else { throw AWSError("SerializationException", "") }
                 if let name = leftovers.names.first {
-                    throw .notImplemented("\(O.service.name):\(O.name) with \(name)")
+                    throw Gap(O.self, name).error
                 }
                 return try run(input, model, context)
             },
@@ -78,6 +83,12 @@ public final class OperationEntry: Sendable {
                 return try run(input, model, context)
             }
         )
+    }
+
+    /// Whether an error is that of a member or a value that the coverage page tells not to be built.
+    public func tells(_ error: AWSError) -> Bool {
+        gaps.contains { $0.error == error }
+            || operation.missingMembers.contains { Gap(operation, $0).error == error }
     }
 
     /// The operation's model.
@@ -112,20 +123,22 @@ public final class OperationEntry: Sendable {
     }
 }
 
-/// Binds an operation to a plain handler.
+/// Binds an operation to a plain handler, which lacks what the gaps name.
 @inlinable
 public func on<O: Operation>(
     _ operation: O.Type,
+    lacking gaps: [Gap] = [],
     _ handler: @escaping @Sendable (O.Input, RequestContext) throws(AWSError) -> O.Output
 ) -> OperationEntry {
-    OperationEntry(operation) { input, context throws(AWSError) in .now(try handler(input, context)) }
+    OperationEntry(operation, gaps) { input, context throws(AWSError) in .now(try handler(input, context)) }
 }
 
-/// Binds an operation to a handler that may wait.
+/// The same of a handler that may wait.
 @inlinable
 public func on<O: Operation>(
     _ operation: O.Type,
+    lacking gaps: [Gap] = [],
     mayWait handler: @escaping @Sendable (O.Input, RequestContext) throws(AWSError) -> Answer<O.Output>
 ) -> OperationEntry {
-    OperationEntry(operation, handler)
+    OperationEntry(operation, gaps, handler)
 }

@@ -12,9 +12,7 @@ extension DynamoDBService {
     ) throws(AWSError) -> Answer<DynamoDB.ExportTableToPointInTime.Output> {
         let request = try ExportRequest(input, context)
         guard let table = tables.find(input.tableArn, context) else { throw BackupError.tableNotFound(input.tableArn) }
-        guard input.s3SseKmsKeyId == nil else {
-            throw .notImplemented("dynamodb:ExportTableToPointInTime with S3SseKmsKeyId")
-        }
+        try Gap.exportUnderKey.refuse(input.s3SseKmsKeyId != nil)
         try request.checkStart(table)
         guard let recovery = table.settings.recovery else { throw BackupError.noRecovery(table.name) }
         if let token = input.clientToken, let known = try export(token: token, context) {
@@ -89,4 +87,8 @@ extension DynamoDBService {
         }
         return out
     }
+}
+
+extension Gap {
+    static let exportUnderKey = Gap(DynamoDB.ExportTableToPointInTime.self, "S3SseKmsKeyId")
 }

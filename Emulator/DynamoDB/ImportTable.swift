@@ -13,10 +13,8 @@ extension DynamoDBService {
         guard input.inputFormatOptions?.csv == nil || input.inputFormat == "CSV" else {
             throw ExportError.options(input.inputFormat)
         }
-        guard input.inputFormat != "ION" else { throw .notImplemented("dynamodb:ImportTable with InputFormat ION") }
-        guard input.inputCompressionType != "ZSTD" else {
-            throw .notImplemented("dynamodb:ImportTable with InputCompressionType ZSTD")
-        }
+        try Gap.importOfIon.refuse(input.inputFormat == "ION")
+        try Gap.importOfZstd.refuse(input.inputCompressionType == "ZSTD")
         let parameters = input.tableCreationParameters
         var create = DynamoDB.CreateTable.Input()
         create.tableName = parameters.tableName
@@ -136,4 +134,9 @@ extension DynamoDBService {
         }
         return out
     }
+}
+
+extension Gap {
+    static let importOfIon = Gap(DynamoDB.ImportTable.self, "InputFormat ION")
+    static let importOfZstd = Gap(DynamoDB.ImportTable.self, "InputCompressionType ZSTD")
 }

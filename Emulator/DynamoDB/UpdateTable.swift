@@ -10,9 +10,7 @@ extension DynamoDBService {
         _ input: DynamoDB.UpdateTable.Input,
         _ context: RequestContext
     ) throws(AWSError) -> Answer<DynamoDB.UpdateTable.Output> {
-        guard input.replicaUpdates == nil else {
-            throw .notImplemented("dynamodb:UpdateTable with ReplicaUpdates: there is one machine")
-        }
+        try Gap.replicaUpdates.refuse(input.replicaUpdates != nil)
         try UpdateConcerns.check(input)
         let table = try tables.settled(input.tableName, context)
         var change = try TableChange(table, input, context)
@@ -166,4 +164,9 @@ extension DynamoDBService {
             if state.activeAt == Self.never { try? fill(name, of: table, until: timeline.now) }
         }
     }
+}
+
+extension Gap {
+    /// Replicas in other regions: there is one machine.
+    static let replicaUpdates = Gap(DynamoDB.UpdateTable.self, "ReplicaUpdates")
 }

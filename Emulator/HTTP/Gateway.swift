@@ -127,6 +127,7 @@ public struct Gateway: HTTPHandler {
             }
             return try perform(call, lifted, request, &context)
         } catch {
+            assert(call.isTold(error), "\(error)")
             let isHead = request.method == "HEAD"
             return .now(failure(error, call.service, call.wireProtocol, context, isHead: isHead))
         }
@@ -170,6 +171,7 @@ public struct Gateway: HTTPHandler {
                 do throws(AWSError) {
                     return success(try await rest(), codec, service, context, fields)
                 } catch {
+                    assert(call.isTold(error), "\(error)")
                     return failure(error, service, call.wireProtocol, context)
                 }
             }

@@ -1,5 +1,6 @@
 internal import AWSCore
 internal import AWSWire
+internal import EmulatorCore
 
 /// What a request calls: a service, an operation and the protocol that they speak.
 struct IncomingCall {
@@ -9,6 +10,12 @@ struct IncomingCall {
     let operation: String
     /// The labels of the path, still percent-encoded.
     var labels = PathLabels()
+
+    /// Whether an error of the operation is no gap, or one that the coverage page tells.
+    func isTold(_ error: AWSError) -> Bool {
+        guard error.isOfWhatIsNotBuilt, let entry = service.operations[operation] else { return true }
+        return entry.tells(error)
+    }
 
     /// Why a request calls nothing.
     enum Failure: Error {

@@ -17,10 +17,12 @@ extension LambdaService {
             throw LambdaError.invalid("Unrecognized event source.")
         }
         let function = try functions.function(input.functionName, context)
-        guard source.service == "sqs" || source.service == "kinesis" else {
-            throw .notImplemented("lambda:CreateEventSourceMapping with a source of \(source.service)")
-        }
-        try Self.checkUnsupported(input)
+        try Gap.otherSource.refuse(source.service != "sqs" && source.service != "kinesis")
+        try Gap.batchingWindow.refuse(input.maximumBatchingWindowInSeconds ?? 0 > 0)
+        try Gap.parallelization.refuse(input.parallelizationFactor ?? 1 > 1)
+        try Gap.recordAge.refuse(input.maximumRecordAgeInSeconds ?? -1 != -1)
+        try Gap.bisection.refuse(input.bisectBatchOnFunctionError == true)
+        try Gap.retryAttempts.refuse(input.maximumRetryAttempts ?? -1 != -1)
         let isStream = source.service == "kinesis"
         let limit = isStream ? 10_000 : 10
         let size = input.batchSize ?? (isStream ? 100 : 10)
@@ -55,18 +57,6 @@ extension LambdaService {
         return mapping.configuration(state: "Creating")
     }
 
-    /// What changes how a batch is made, and is not built.
-    private static func checkUnsupported(_ input: Lambda.CreateEventSourceMapping.Input) throws(AWSError) {
-        func refuse(_ member: String) -> AWSError { .notImplemented("lambda:CreateEventSourceMapping with \(member)") }
-        if let window = input.maximumBatchingWindowInSeconds, window > 0 {
-            throw refuse("MaximumBatchingWindowInSeconds")
-        }
-        if let factor = input.parallelizationFactor, factor > 1 { throw refuse("ParallelizationFactor") }
-        if let age = input.maximumRecordAgeInSeconds, age != -1 { throw refuse("MaximumRecordAgeInSeconds") }
-        if input.bisectBatchOnFunctionError == true { throw refuse("BisectBatchOnFunctionError") }
-        if let attempts = input.maximumRetryAttempts, attempts != -1 { throw refuse("MaximumRetryAttempts") }
-    }
-
     /// The source must be there.
     private func checkSource(
         _ source: ARN,
@@ -99,4 +89,13 @@ extension LambdaService {
             }
         }
     }
+}
+
+extension Gap {
+    static let otherSource = Gap(Lambda.CreateEventSourceMapping.self, "EventSourceArn of neither SQS nor Kinesis")
+    static let batchingWindow = Gap(Lambda.CreateEventSourceMapping.self, "MaximumBatchingWindowInSeconds")
+    static let parallelization = Gap(Lambda.CreateEventSourceMapping.self, "ParallelizationFactor")
+    static let recordAge = Gap(Lambda.CreateEventSourceMapping.self, "MaximumRecordAgeInSeconds")
+    static let bisection = Gap(Lambda.CreateEventSourceMapping.self, "BisectBatchOnFunctionError")
+    static let retryAttempts = Gap(Lambda.CreateEventSourceMapping.self, "MaximumRetryAttempts")
 }

@@ -12,18 +12,19 @@ extension LambdaService {
         let name = try FunctionName(input.functionName, context)
         guard name.qualifier == nil else { throw LambdaError.invalid("Invalid function name: \(input.functionName)") }
         guard name.name.utf8.count <= 64 else { throw LambdaError.longName(input.functionName) }
-        if input.packageType == "Image" { throw .notImplemented("lambda:CreateFunction with PackageType Image") }
-        if input.publish == true { throw .notImplemented("lambda:CreateFunction with Publish") }
+        try Gap.imageFunction.refuse(input.packageType == "Image")
+        try Gap.publishOfFunction.refuse(input.publish == true)
         guard let runtime = input.runtime, let handler = input.handler else {
             throw LambdaError.invalid(
                 "Runtime and Handler are mandatory parameters for functions created with deployment packages."
             )
         }
-        try Self.check(runtime: runtime)
+        try Self.check(runtime: runtime, .managedRuntime)
         guard functions.find(account: name.account, region: name.region, name: name.name) == nil else {
             throw LambdaError.functionExists(name.name)
         }
-        let package = try code.unpack(try archive(input.code, context))
+        try Gap.codeFromS3.refuse(input.code.zipFile == nil && input.code.s3Bucket != nil)
+        let package = try code.unpack(try archive(input.code.zipFile))
         var function = Function(
             account: name.account,
             region: name.region,
@@ -58,11 +59,10 @@ extension LambdaService {
         return out
     }
 
-    static func check(runtime: String) throws(AWSError) {
+    /// Refuses a runtime that AWS does not know, and as a gap one that is not built.
+    static func check(runtime: String, _ gap: Gap) throws(AWSError) {
         guard Runtimes.known.contains(runtime) else { throw LambdaError.unknownRuntime(runtime) }
-        guard Runtimes.built.contains(runtime) else {
-            throw .notImplemented("lambda: the runtime \(runtime) (provided.al2023 and provided.al2 are)")
-        }
+        try gap.refuse(!Runtimes.built.contains(runtime))
     }
 
     /// Environment variables; those that Lambda sets itself cannot be set (recorded: test_lambda_envvars_*).
@@ -96,13 +96,17 @@ extension LambdaService {
         }
     }
 
-    /// The archive's bytes, from the request or from S3.
-    func archive(_ code: Lambda.FunctionCode, _ context: RequestContext) throws(AWSError) -> [UInt8] {
-        if let bytes = code.zipFile?.bytes {
-            guard !bytes.isEmpty else { throw LambdaError.invalid("Uploaded file must be a non-empty zip") }
-            return bytes
-        }
-        if code.s3Bucket != nil { throw .notImplemented("lambda: code from S3") }
-        throw LambdaError.invalid("Please provide a source for function code.")
+    /// The archive's bytes.
+    func archive(_ file: Blob?) throws(AWSError) -> [UInt8] {
+        guard let bytes = file?.bytes else { throw LambdaError.invalid("Please provide a source for function code.") }
+        guard !bytes.isEmpty else { throw LambdaError.invalid("Uploaded file must be a non-empty zip") }
+        return bytes
     }
+}
+
+extension Gap {
+    static let imageFunction = Gap(Lambda.CreateFunction.self, "PackageType Image")
+    static let publishOfFunction = Gap(Lambda.CreateFunction.self, "Publish")
+    static let codeFromS3 = Gap(Lambda.CreateFunction.self, "FunctionCode.S3Bucket")
+    static let managedRuntime = Gap(Lambda.CreateFunction.self, Runtimes.gap)
 }

@@ -23,7 +23,7 @@ extension LambdaService {
         }
         switch input.invocationType {
         case "DryRun": return .now(.init { $0.statusCode = 204 })
-        case "Event": throw .notImplemented("lambda:Invoke with InvocationType Event")
+        case "Event": throw Gap.eventInvocation.error
         default: break
         }
         return .later { () async throws(AWSError) in
@@ -49,4 +49,8 @@ extension LambdaService {
             return output
         }
     }
+}
+
+extension Gap {
+    static let eventInvocation = Gap(Lambda.Invoke.self, "InvocationType Event")
 }

@@ -57,19 +57,27 @@ public final class LambdaService: Service {
     /// What the service implements.
     public var operations: [OperationEntry] {
         [
-            on(Lambda.CreateEventSourceMapping.self, createEventSourceMapping),
-            on(Lambda.CreateFunction.self, createFunction),
+            on(
+                Lambda.CreateEventSourceMapping.self,
+                lacking: [.otherSource, .batchingWindow, .parallelization, .recordAge, .bisection, .retryAttempts],
+                createEventSourceMapping
+            ),
+            on(
+                Lambda.CreateFunction.self,
+                lacking: [.imageFunction, .publishOfFunction, .codeFromS3, .managedRuntime],
+                createFunction
+            ),
             on(Lambda.DeleteEventSourceMapping.self, deleteEventSourceMapping),
             on(Lambda.DeleteFunction.self, deleteFunction),
             on(Lambda.GetEventSourceMapping.self, getEventSourceMapping),
             on(Lambda.GetFunction.self, getFunction),
             on(Lambda.GetFunctionConfiguration.self, getFunctionConfiguration),
-            on(Lambda.Invoke.self, mayWait: invoke),
+            on(Lambda.Invoke.self, lacking: [.eventInvocation], mayWait: invoke),
             on(Lambda.ListEventSourceMappings.self, listEventSourceMappings),
             on(Lambda.ListFunctions.self, listFunctions),
-            on(Lambda.UpdateEventSourceMapping.self, updateEventSourceMapping),
-            on(Lambda.UpdateFunctionCode.self, updateFunctionCode),
-            on(Lambda.UpdateFunctionConfiguration.self, updateFunctionConfiguration),
+            on(Lambda.UpdateEventSourceMapping.self, lacking: [.changedBatchingWindow], updateEventSourceMapping),
+            on(Lambda.UpdateFunctionCode.self, lacking: [.publishOfCode, .changedCodeFromS3], updateFunctionCode),
+            on(Lambda.UpdateFunctionConfiguration.self, lacking: [.changedRuntime], updateFunctionConfiguration),
         ]
     }
 

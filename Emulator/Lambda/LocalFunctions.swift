@@ -6,7 +6,7 @@ public import EmulatorCore
 extension LambdaService: LocalFunctions {
     /// Makes a function or changes it; gives its ARN.
     public func deploy(_ local: LocalFunction, _ context: RequestContext) throws(AWSError) -> String {
-        try Self.check(runtime: local.runtime)
+        try Self.check(runtime: local.runtime, .managedRuntime)
         guard let (modified, size) = FileSystem.status("\(local.folder)/bootstrap") else {
             throw LambdaError.invalid(
                 "The function \(local.name) has no code: \(local.folder)/bootstrap is not there. Build the functions first, or use bin/emulator start, which does."

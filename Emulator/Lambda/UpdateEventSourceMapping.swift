@@ -11,9 +11,7 @@ extension LambdaService {
         -> Lambda.EventSourceMappingConfiguration
     {
         var mapping = try mappings.mapping(input.uuid, context)
-        if let window = input.maximumBatchingWindowInSeconds, window > 0 {
-            throw .notImplemented("lambda:UpdateEventSourceMapping with MaximumBatchingWindowInSeconds")
-        }
+        try Gap.changedBatchingWindow.refuse(input.maximumBatchingWindowInSeconds ?? 0 > 0)
         if let name = input.functionName { mapping.function = try functions.function(name, context).arn }
         if let size = input.batchSize {
             let limit = mapping.isStream ? 10_000 : 10
@@ -32,4 +30,8 @@ extension LambdaService {
         if mapping.isEnabled { poll(mapping) }
         return mapping.configuration(state: "Updating")
     }
+}
+
+extension Gap {
+    static let changedBatchingWindow = Gap(Lambda.UpdateEventSourceMapping.self, "MaximumBatchingWindowInSeconds")
 }

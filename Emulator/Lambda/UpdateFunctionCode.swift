@@ -13,12 +13,9 @@ extension LambdaService {
     {
         var function = try functions.function(input.functionName, context)
         if let revision = input.revisionId, revision != function.revision { throw LambdaError.staleRevision }
-        if input.publish == true { throw .notImplemented("lambda:UpdateFunctionCode with Publish") }
-        let source = Lambda.FunctionCode {
-            $0.zipFile = input.zipFile
-            $0.s3Bucket = input.s3Bucket
-        }
-        let package = try code.unpack(try archive(source, context))
+        try Gap.publishOfCode.refuse(input.publish == true)
+        try Gap.changedCodeFromS3.refuse(input.zipFile == nil && input.s3Bucket != nil)
+        let package = try code.unpack(try archive(input.zipFile))
         let old = function.codeFolder
         function.codeFolder = package.folder
         function.codeSize = package.size
@@ -31,4 +28,9 @@ extension LambdaService {
         if !functions.uses(codeFolder: old) { code.remove(old) }
         return function.configuration
     }
+}
+
+extension Gap {
+    static let publishOfCode = Gap(Lambda.UpdateFunctionCode.self, "Publish")
+    static let changedCodeFromS3 = Gap(Lambda.UpdateFunctionCode.self, "S3Bucket")
 }

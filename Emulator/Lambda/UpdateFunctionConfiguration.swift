@@ -14,7 +14,7 @@ extension LambdaService {
         var function = try functions.function(input.functionName, context)
         if let revision = input.revisionId, revision != function.revision { throw LambdaError.staleRevision }
         if let runtime = input.runtime {
-            try Self.check(runtime: runtime)
+            try Self.check(runtime: runtime, .changedRuntime)
             function.runtime = runtime
         }
         function.role = input.role ?? function.role
@@ -34,4 +34,8 @@ extension LambdaService {
         noteWithoutEffect(function)
         return function.configuration
     }
+}
+
+extension Gap {
+    static let changedRuntime = Gap(Lambda.UpdateFunctionConfiguration.self, Runtimes.gap)
 }

@@ -12,7 +12,7 @@ extension S3Service {
     ) throws(AWSError) -> S3.AbortMultipartUpload.Output {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let key = try key(input.key)
-        try refuse("AbortMultipartUpload", [("x-amz-if-match-initiated-time", input.ifMatchInitiatedTime != nil)])
+        try Gap.abortIfInitiated.refuse(input.ifMatchInitiatedTime != nil)
         let files = try database.write { connection throws(AWSError) in
             _ = try UploadTable.find(input.uploadId, bucket, key, connection)
             return try UploadTable.delete(input.uploadId, keeping: [], connection)
@@ -20,4 +20,9 @@ extension S3Service {
         removeLater(files)
         return S3.AbortMultipartUpload.Output()
     }
+}
+
+extension Gap {
+    /// A condition of directory buckets.
+    static let abortIfInitiated = Gap(S3.AbortMultipartUpload.self, "IfMatchInitiatedTime")
 }

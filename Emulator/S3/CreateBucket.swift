@@ -87,13 +87,9 @@ extension S3Service {
 
     private func check(_ input: S3.CreateBucket.Input) throws(AWSError) {
         let configuration = input.createBucketConfiguration
-        try refuse(
-            "CreateBucket",
-            [
-                ("x-amz-bucket-namespace", input.bucketNamespace != nil),
-                ("a directory bucket", configuration?.location != nil || configuration?.bucket != nil),
-            ]
-        )
+        try Gap.bucketNamespace.refuse(input.bucketNamespace != nil)
+        try Gap.directoryLocation.refuse(configuration?.location != nil)
+        try Gap.directoryBucket.refuse(configuration?.bucket != nil)
         try BucketTags.checkNew(configuration?.tags ?? [])
     }
 }
@@ -118,4 +114,12 @@ enum BucketLocation {
         let shape = S3.CreateBucket.model.shapes.first { $0.name.equals("BucketLocationConstraint") }
         return Set(shape?.enumeration.map(\.string) ?? [])
     }()
+}
+
+extension Gap {
+    static let bucketNamespace = Gap(S3.CreateBucket.self, "BucketNamespace")
+    /// Where a directory bucket lies.
+    static let directoryLocation = Gap(S3.CreateBucket.self, "CreateBucketConfiguration.Location")
+    /// What kind of a directory bucket it is.
+    static let directoryBucket = Gap(S3.CreateBucket.self, "CreateBucketConfiguration.Bucket")
 }

@@ -15,7 +15,7 @@ extension S3Service {
         let key = try key(input.key)
         try VersionID.check(input.versionId)
         try ObjectLockRules.check(bypass: input.bypassGovernanceRetention, bucket)
-        try refuse("DeleteObject", [("x-amz-mfa", input.mfa != nil)])
+        try Gap.deleteWithMFA.refuse(input.mfa != nil)
         if input.ifMatchLastModifiedTime != nil {
             throw S3Error.headerNotImplemented("x-amz-if-match-last-modified-time")
         }
@@ -87,4 +87,8 @@ struct DeleteRequest {
     var ifMatch: String?
     /// Whether locks of the mode `GOVERNANCE` are passed by.
     var bypass: Bool
+}
+
+extension Gap {
+    static let deleteWithMFA = Gap(S3.DeleteObject.self, "MFA")
 }

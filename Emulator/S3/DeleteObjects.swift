@@ -13,7 +13,7 @@ extension S3Service {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         try ObjectLockRules.check(bypass: input.bypassGovernanceRetention, bucket)
         let bypass = input.bypassGovernanceRetention == true
-        try refuse("DeleteObjects", [("x-amz-mfa", input.mfa != nil)])
+        try Gap.deletesWithMFA.refuse(input.mfa != nil)
         guard let request = input.delete, (1...1000).contains(request.objects.count) else { throw S3Error.malformedXML }
         let cause = EventCause(context)
         let refusals = try refusals(request.objects, bypassing: bypass, bucket, context)
@@ -83,4 +83,8 @@ extension S3.Error {
         code = error.code
         message = error.message
     }
+}
+
+extension Gap {
+    static let deletesWithMFA = Gap(S3.DeleteObjects.self, "MFA")
 }

@@ -19,3 +19,14 @@ extension S3Service {
         return NoMembers()
     }
 }
+
+extension Gap {
+    static let inventoryFormat = Gap(
+        S3.PutBucketInventoryConfiguration.self,
+        "InventoryS3BucketDestination.Format other than CSV"
+    )
+    static let inventoryFields = Gap(
+        S3.PutBucketInventoryConfiguration.self,
+        "InventoryConfiguration.OptionalFields ObjectOwner and ObjectAccessControlList"
+    )
+}

@@ -11,10 +11,8 @@ extension S3Service {
     ) throws(AWSError) -> NoMembers {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         let configuration = input.versioningConfiguration
-        try refuse(
-            "PutBucketVersioning",
-            [("MFA delete", input.mfa != nil || configuration.mfaDelete == "Enabled")]
-        )
+        try Gap.versioningWithMFA.refuse(input.mfa != nil)
+        try Gap.deleteNeedsMFA.refuse(configuration.mfaDelete == "Enabled")
         guard let status = configuration.status else { throw ConfigurationError.noVersioningElement }
         let output = S3.GetBucketVersioning.Output {
             $0.status = status
@@ -27,4 +25,9 @@ extension S3Service {
         }
         return NoMembers()
     }
+}
+
+extension Gap {
+    static let versioningWithMFA = Gap(S3.PutBucketVersioning.self, "MFA")
+    static let deleteNeedsMFA = Gap(S3.PutBucketVersioning.self, "VersioningConfiguration.MFADelete Enabled")
 }

@@ -12,7 +12,7 @@ extension S3Service {
     ) throws(AWSError) -> S3.RestoreObject.Output {
         let bucket = try buckets.bucket(input.bucket, owner: input.expectedBucketOwner)
         guard let request = input.restoreRequest else { throw S3Error.malformedXML }
-        if request.type != nil { throw .notImplemented("s3:RestoreObject with Type") }
+        try Gap.restoreOfType.refuse(request.type != nil)
         let object = try traits(bucket, input.key, input.versionId, method: "POST")
         guard StorageClass.isArchive(object.storageClass) else {
             throw AWSError(
@@ -35,4 +35,9 @@ extension S3Service {
         }
         return .init()
     }
+}
+
+extension Gap {
+    /// A select job, which writes what it finds to another bucket.
+    static let restoreOfType = Gap(S3.RestoreObject.self, "RestoreRequest.Type")
 }

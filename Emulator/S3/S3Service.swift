@@ -67,10 +67,10 @@ public final class S3Service: Service {
     /// What is implemented.
     public var operations: [OperationEntry] {
         [
-            on(S3.AbortMultipartUpload.self, abortMultipartUpload),
+            on(S3.AbortMultipartUpload.self, lacking: [.abortIfInitiated], abortMultipartUpload),
             on(S3.CompleteMultipartUpload.self, completeMultipartUpload),
             on(S3.CopyObject.self, mayWait: copyObject),
-            on(S3.CreateBucket.self, createBucket),
+            on(S3.CreateBucket.self, lacking: [.bucketNamespace, .directoryLocation, .directoryBucket], createBucket),
             on(S3.CreateBucketMetadataConfiguration.self, createBucketMetadataConfiguration),
             on(S3.CreateBucketMetadataTableConfiguration.self, createBucketMetadataTableConfiguration),
             on(S3.CreateMultipartUpload.self, createMultipartUpload),
@@ -90,9 +90,9 @@ public final class S3Service: Service {
             on(S3.DeleteBucketReplication.self, deleteBucketReplication),
             on(S3.DeleteBucketTagging.self, deleteBucketTagging),
             on(S3.DeleteBucketWebsite.self, deleteBucketWebsite),
-            on(S3.DeleteObject.self, deleteObject),
+            on(S3.DeleteObject.self, lacking: [.deleteWithMFA], deleteObject),
             on(S3.DeleteObjectTagging.self, deleteObjectTagging),
-            on(S3.DeleteObjects.self, deleteObjects),
+            on(S3.DeleteObjects.self, lacking: [.deletesWithMFA], deleteObjects),
             on(S3.DeletePublicAccessBlock.self, deletePublicAccessBlock),
             on(S3.GetBucketAbac.self, getBucketAbac),
             on(S3.GetBucketAccelerateConfiguration.self, getBucketAccelerateConfiguration),
@@ -148,7 +148,11 @@ public final class S3Service: Service {
             on(S3.PutBucketCors.self, putBucketCors),
             on(S3.PutBucketEncryption.self, putBucketEncryption),
             on(S3.PutBucketIntelligentTieringConfiguration.self, putBucketIntelligentTieringConfiguration),
-            on(S3.PutBucketInventoryConfiguration.self, putBucketInventoryConfiguration),
+            on(
+                S3.PutBucketInventoryConfiguration.self,
+                lacking: [.inventoryFormat, .inventoryFields],
+                putBucketInventoryConfiguration
+            ),
             on(S3.PutBucketLifecycle.self, putBucketLifecycle),
             on(S3.PutBucketLifecycleConfiguration.self, putBucketLifecycleConfiguration),
             on(S3.PutBucketLogging.self, putBucketLogging),
@@ -160,7 +164,7 @@ public final class S3Service: Service {
             on(S3.PutBucketReplication.self, putBucketReplication),
             on(S3.PutBucketRequestPayment.self, putBucketRequestPayment),
             on(S3.PutBucketTagging.self, putBucketTagging),
-            on(S3.PutBucketVersioning.self, putBucketVersioning),
+            on(S3.PutBucketVersioning.self, lacking: [.versioningWithMFA, .deleteNeedsMFA], putBucketVersioning),
             on(S3.PutBucketWebsite.self, putBucketWebsite),
             on(S3.PutObject.self, mayWait: putObject),
             on(S3.PutObjectAcl.self, putObjectAcl),
@@ -170,7 +174,7 @@ public final class S3Service: Service {
             on(S3.PutObjectTagging.self, putObjectTagging),
             on(S3.PutPublicAccessBlock.self, putPublicAccessBlock),
             on(S3.RenameObject.self, renameObject),
-            on(S3.RestoreObject.self, restoreObject),
+            on(S3.RestoreObject.self, lacking: [.restoreOfType], restoreObject),
             on(S3.SelectObjectContent.self, mayWait: selectObjectContent),
             on(
                 S3.UpdateBucketMetadataInventoryTableConfiguration.self,

@@ -41,8 +41,13 @@ public struct AWSError: Error, Sendable, Equatable {
 
     /// The generic answer for what is not built: it names the operation, and is never somebody else's answer.
     public static func notImplemented(_ what: String) -> AWSError {
-        AWSError("NotImplemented", "\(what) is not implemented by Virga.", status: 501)
+        AWSError("NotImplemented", "\(what)\(notImplementedHere)", status: 501)
     }
+
+    private static let notImplementedHere = " is not implemented by Virga."
+
+    /// Whether it is such an answer; S3 has one of that code too.
+    package var isOfWhatIsNotBuilt: Bool { code == "NotImplemented" && message.hasSuffix(Self.notImplementedHere) }
 
     /// A failure of the service itself, as a full disk.
     public static func internalFailure(_ why: String) -> AWSError {

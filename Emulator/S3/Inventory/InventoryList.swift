@@ -24,8 +24,8 @@ struct InventoryList {
         "IntelligentTieringAccessTier", "BucketKeyStatus", "ChecksumAlgorithm", "LifecycleExpirationDate",
     ]
 
-    /// The first field that no list has here; nil where all are.
-    static func missing(_ fields: [String]) -> String? { fields.first { !optional.contains($0) } }
+    /// Whether lists can have all of some fields here.
+    static func knows(_ fields: [String]) -> Bool { fields.allSatisfy { optional.contains($0) } }
 
     /// The names of the columns as manifests tell them.
     var schema: String {

@@ -131,10 +131,7 @@ extension S3Service {
 extension S3.InventoryConfiguration {
     /// Throws where a list is asked for that is not made here.
     func checkSupport() throws(AWSError) {
-        let format = destination.s3BucketDestination.format
-        guard format == "CSV" else { throw .notImplemented("An inventory in the format \(format)") }
-        if let field = InventoryList.missing(optionalFields ?? []) {
-            throw .notImplemented("An inventory with \(field)")
-        }
+        try Gap.inventoryFormat.refuse(destination.s3BucketDestination.format != "CSV")
+        try Gap.inventoryFields.refuse(!InventoryList.knows(optionalFields ?? []))
     }
 }

@@ -75,11 +75,18 @@ public struct ShapeContext: Sendable {
     public let operation: OperationModel
     /// The shape's index.
     public let shape: Int
-    /// Takes down the members that a request carries and no property is bound to; nil where nobody asks.
+    /// Takes down the members that no property is bound to: those that a request carries, or of a type that is held
+    /// against its shape; nil where nobody asks.
     public var leftovers: Leftovers?
 
     /// The shape itself.
     public var model: ShapeModel { operation.shapes[shape] }
+
+    /// A member as people are told of it: by its name, and of a structure inside of the input by the structure's too.
+    func name(ofMember index: Int) -> String {
+        let member = model.members[index].name.string
+        return shape == operation.input ? member : "\(model.name.string).\(member)"
+    }
 
     /// The element of a list, or the value of a map.
     @usableFromInline var element: ShapeContext { at(operation.shapes[shape].element) }
@@ -91,14 +98,15 @@ public struct ShapeContext: Sendable {
     }
 }
 
-/// The members that a request carries and the implementation does not know: what must not be passed over in silence.
+/// The members that the implementation does not know: what must not be passed over in silence.
 public final class Leftovers: Sendable {
     private let found = Mutex<[String]>([])
 
     /// Makes an empty list.
     public init() {}
 
-    /// The members' names, as `CreateTableInput.GlobalSecondaryIndexes`.
+    /// The members' names, as `GlobalTableSourceArn` of the input itself, and `RestoreRequest.SelectParameters` of a structure
+    /// in it.
     public var names: [String] { found.withLock { $0 } }
 
     func add(_ name: String) { found.withLock { $0.append(name) } }

@@ -133,8 +133,7 @@ public struct Members {
         guard let leftovers = context.leftovers else { return }
         for i in slots.indices {
             if case .null = slots[i] { continue }
-            let shape = context.operation.shapes[context.shape]
-            leftovers.add("\(shape.name.string).\(shape.members[i].name.string)")
+            leftovers.add(context.name(ofMember: i))
         }
     }
 
@@ -146,10 +145,15 @@ public struct Members {
         return members.comparison?.numbers ?? []
     }
 
-    /// The members of a structure that a shape does not bind: requests that carry them answer as not implemented.
+    /// The members of a structure, and of those inside of it, that no property is bound to: requests that carry them answer
+    /// as not implemented.
     public static func unbound<S: Shape>(of shape: S.Type, _ context: ShapeContext) -> [String] {
-        guard context.shape >= 0 else { return [] }
-        return zip(context.model.members, numbers(of: shape, context)).filter { $1 == 0 }.map(\.0.name.string)
+        let leftovers = Leftovers()
+        var context = context
+        context.leftovers = leftovers
+        _ = differences(of: shape, context)
+        var seen: Set<String> = []
+        return leftovers.names.filter { seen.insert($0).inserted }
     }
 
     static func differences<S: Shape>(of shape: S.Type, _ context: ShapeContext) -> [String] {
@@ -158,6 +162,10 @@ public struct Members {
         var sample = S()
         var members = Members(.comparing, context)
         sample.members(&members)
-        return members.comparison?.differences ?? []
+        guard let comparison = members.comparison else { return [] }
+        for (i, number) in comparison.numbers.enumerated() where number == 0 {
+            context.leftovers?.add(context.name(ofMember: i))
+        }
+        return comparison.differences
     }
 }

@@ -27,6 +27,7 @@ extension Operation {
         Input.differences(model.inputContext) + Output.differences(model.outputContext)
     }
 
-    /// The input's members that no property is bound to: a request that carries one answers as not implemented.
+    /// The members of the input, and of the structures in it, that no property is bound to: a request that carries one
+    /// answers as not implemented.
     public static var missingMembers: [String] { Members.unbound(of: Input.self, model.inputContext) }
 }

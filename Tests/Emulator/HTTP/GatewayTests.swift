@@ -47,6 +47,22 @@ import Testing
         #expect(reply.code == "NotImplemented")
     }
 
+    @Test("A value that is not built answers NotImplemented, in the words of the operation's table")
+    func notImplementedValue() async throws {
+        let sandbox = try await Sandbox(services)
+        let reply = await sandbox.call(
+            "DynamoDB_20120810.UpdateTable",
+            ["TableName": "abc", "ReplicaUpdates": [["Create": ["RegionName": "eu-west-1"]]]]
+        )
+        #expect(reply.status == 501)
+        #expect(reply.message == "dynamodb:UpdateTable with ReplicaUpdates is not implemented by Virga.")
+        let built = try services(ServiceEnvironment(storage: .memory)).flatMap(\.operations)
+        let entry = try #require(built.first { $0.name == "UpdateTable" })
+        #expect(entry.gaps.map(\.what) == ["ReplicaUpdates"])
+        #expect(entry.gaps.allSatisfy { entry.tells($0.error) })
+        #expect(!entry.tells(.notImplemented("dynamodb:UpdateTable with TableName")))
+    }
+
     @Test("A service that is not built answers NotImplemented and names itself")
     func unknownService() async throws {
         let sandbox = try await Sandbox(services)
