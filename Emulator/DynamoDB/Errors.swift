@@ -202,7 +202,10 @@ enum DynamoDBError {
     /// Of what is another account's (measured on AWS in October 2026, "ack-api-quirks", DDB-TABLE-071).
     static var accessDenied: AWSError { AWSError("AccessDeniedException", "Access is denied") }
 
-    static var invalidTableARN: AWSError { validation("Invalid TableArn") }
+    /// Of what is no table's, or of another region (the same, DDB-TABLE-442).
+    static func invalidTableARN(_ text: String) -> AWSError {
+        validation("Invalid TableArn: Invalid ResourceArn provided as input \(text)")
+    }
 
     static func policyNotFound(_ arn: String) -> AWSError {
         AWSError("PolicyNotFoundException", "Resource-based policy not found for the provided ResourceArn: \(arn)")

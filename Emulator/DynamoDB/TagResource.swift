@@ -30,9 +30,7 @@ extension DynamoDBService {
     func taggable(_ text: String, _ context: RequestContext) throws(AWSError) -> Table {
         let arn = try ResourceARN.check(text)
         guard arn.account == context.account else { throw DynamoDBError.accessDenied }
-        guard arn.region == context.region else {
-            throw DynamoDBError.validation("Invalid TableArn: Invalid ResourceArn provided as input \(text)")
-        }
+        guard arn.region == context.region else { throw DynamoDBError.invalidTableARN(text) }
         guard !arn.resource.contains("/stream/"), let table = tables.find(text, context) else {
             throw AWSError("ResourceNotFoundException", "Requested resource not found: ResourceArn: \(text) not found")
         }

@@ -14,10 +14,11 @@ extension ExpressionKind {
         invalid("Syntax error; token: \"\(token)\", near: \"\(near)\"")
     }
 
-    /// Only conditions tell how long they are (DynamoDbParser, which DynamoDB Local has inside).
-    func tooLong(_ size: Int) -> AWSError {
+    /// - Parameter size: how long the expression is; only the filter of a scan tells it (seen of AWS,
+    ///   github.com/floci-io/floci/pull/3447).
+    func tooLong(_ size: Int? = nil) -> AWSError {
         let text = "Expression size has exceeded the maximum allowed size;"
-        return invalid(self == .update || self == .projection ? text : "\(text) expression size: \(size)")
+        return invalid(size.map { "\(text) expression size: \($0)" } ?? text)
     }
 
     func tooManyOperators(_ count: Int) -> AWSError {

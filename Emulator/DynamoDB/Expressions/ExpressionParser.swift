@@ -24,13 +24,17 @@ struct ExpressionParser {
     init(_ text: String, _ kind: ExpressionKind) throws(AWSError) {
         bytes = Array(text.utf8)
         self.kind = kind
-        // Measured in UTF-16, as Java's strings are.
-        guard bytes.count <= Self.mostBytes || text.utf16.count <= Self.mostBytes else {
-            throw kind.tooLong(text.utf16.count)
-        }
+        if let size = Self.excess(text) { throw kind.tooLong(kind == .filter ? size : nil) }
         current = ExpressionToken.next(bytes, 0)
         guard current.kind != .end else { throw kind.empty }
         symbols.reserve(bytes.count / 8)
+    }
+
+    /// How long an expression is that is too long; nil where it is not.
+    static func excess(_ text: String) -> Int? {
+        // Measured in UTF-16, as Java's strings are.
+        guard text.utf8.count > mostBytes, text.utf16.count > mostBytes else { return nil }
+        return text.utf16.count
     }
 
     mutating func advance() {

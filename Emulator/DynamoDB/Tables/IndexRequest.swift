@@ -114,6 +114,18 @@ enum TableName {
         return name
     }
 
+    /// Refuses what is neither a table's name nor its ARN: so seen of AWS for names (scylladb/scylladb/pull/12608) and for
+    /// ARNs of indexes and streams (github.com/ExtendDB/extenddb/pull/200), of those without the text.
+    static func check(reference: String) throws(AWSError) {
+        guard reference.hasPrefix("arn:") else {
+            _ = try checked(reference)
+            return
+        }
+        guard TableIndex.name(ofARN: reference) != nil, ARN(reference)?.resource.split(separator: "/").count == 2 else {
+            throw DynamoDBError.invalidTableARN(reference)
+        }
+    }
+
     static func checkIndex(_ name: String) throws(AWSError) {
         guard (3...255).contains(name.utf8.count), hasOnlyItsCharacters(name) else {
             throw DynamoDBError.validation(

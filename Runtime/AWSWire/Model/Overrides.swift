@@ -27,6 +27,26 @@ enum Overrides {
         }
     }
 
+    /// Which of several broken constraints are told, where not all are: by DynamoDB's PutItem and UpdateItem that of the
+    /// table's name alone, and by UpdateItem of the parameters that have values to choose from only the first.
+    ///
+    /// Source: measured on AWS by the authors of two emulators (github.com/nubo-db/dynoxide, CHANGELOG 0.11.2;
+    /// github.com/floci-io/floci/pull/3447).
+    static func told(_ violations: [Violation], _ operation: OperationModel) -> [Violation] {
+        guard violations.count > 1, operation.service == "dynamodb",
+            operation.name == "PutItem" || operation.name == "UpdateItem"
+        else { return violations }
+        let ofName = violations.filter { $0.parameter == "TableName" }
+        guard ofName.isEmpty else { return ofName }
+        guard operation.name == "UpdateItem" else { return violations }
+        let choices = [
+            "ReturnValues", "ReturnConsumedCapacity", "ReturnItemCollectionMetrics",
+            "ReturnValuesOnConditionCheckFailure",
+        ]
+        let first = choices.first { choice in violations.contains { $0.parameter == choice } }
+        return violations.filter { $0.parameter == first || !choices.contains($0.parameter) }
+    }
+
     /// What stands before `#` in the `__type` of an error; nil where AWS sends the bare code.
     ///
     /// Source: recorded answers; for the front end's own errors aws-sdk-ruby#699 and serverless-step-functions#140.

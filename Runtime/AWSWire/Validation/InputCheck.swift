@@ -11,7 +11,7 @@ public enum InputCheck {
         let dialect = service.dialect
         if case .none = dialect { return nil }
         if case .schema = dialect { return SchemaCheck.error(input, operation) }
-        let violations = Validator.violations(input, operation.inputContext)
+        let violations = Overrides.told(Validator.violations(input, operation.inputContext), operation)
         return violations.isEmpty ? nil : dialect.error(violations, operation)
     }
 }

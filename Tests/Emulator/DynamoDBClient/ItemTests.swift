@@ -157,6 +157,49 @@ extension ClientTests {
             )
         }
 
+        @Test(
+            arguments: [
+                (
+                    "",
+                    "1 validation error detected: Value '' at 'tableName' failed to satisfy constraint: Member must have length greater than or equal to 1"
+                ),
+                ("it", "TableName must be at least 3 characters long and at most 255 characters long"),
+                (
+                    "it's",
+                    "1 validation error detected: Value 'it's' at 'tableName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+"
+                ),
+                (
+                    "arn:aws:dynamodb:us-east-1:000000000000:table/items/index/by-at",
+                    "Invalid TableArn: Invalid ResourceArn provided as input arn:aws:dynamodb:us-east-1:000000000000:table/items/index/by-at"
+                ),
+                (
+                    "arn:aws:dynamodb:us-east-1:000000000000:backup/items",
+                    "Invalid TableArn: Invalid ResourceArn provided as input arn:aws:dynamodb:us-east-1:000000000000:backup/items"
+                ),
+            ]
+        )
+        func `A table's name that is none is told so`(_ name: String, _ message: String) async {
+            let get = await cloud.refusal(of: DynamoDB.GetItem.self) {
+                $0.tableName = name
+                $0.key = ["id": "a", "at": 1]
+            }
+            #expect(get == Refusal(message))
+        }
+
+        @Test func `A table's name that is none is told alone`() async {
+            let put = await cloud.refusal(of: DynamoDB.PutItem.self) {
+                $0.tableName = ""
+                $0.item = ["id": "a", "at": 1]
+                $0.returnValues = "SOME"
+            }
+            #expect(
+                put
+                    == Refusal(
+                        "1 validation error detected: Value '' at 'tableName' failed to satisfy constraint: Member must have length greater than or equal to 1"
+                    )
+            )
+        }
+
         @Test func `What is wrong with an item by itself is told before the table that is not there`() async {
             var deep: AttributeValue = 1
             for _ in 0..<32 { deep = .l([deep]) }

@@ -231,6 +231,17 @@ extension ClientTests {
             #expect(refusal == Refusal(message))
         }
 
+        @Test func `A filter of more than 4 KB is refused, and only a scan tells its size`() async {
+            let filter = "attribute_exists(kind)" + String(repeating: " ", count: 4096)
+            let text = "Invalid FilterExpression: Expression size has exceeded the maximum allowed size;"
+            #expect(await refusal(query { $0.filterExpression = filter }) == Refusal(text))
+            let scan = await cloud.refusal(of: DynamoDB.Scan.self) {
+                $0.tableName = "events"
+                $0.filterExpression = filter
+            }
+            #expect(scan == Refusal(text + " expression size: 4118"))
+        }
+
         @Test func `A scan of specific attributes is refused without the envelope`() async {
             let refusal = await cloud.refusal(of: DynamoDB.Scan.self) {
                 $0.tableName = "events"

@@ -299,6 +299,13 @@ extension ClientTests {
                         "1 validation error detected: Value 'SOME' at 'returnValues' failed to satisfy constraint: Member must satisfy enum value set: [ALL_NEW, UPDATED_OLD, ALL_OLD, NONE, UPDATED_NEW]"
                     )
             )
+            let several = await cloud.refusal(of: DynamoDB.UpdateItem.self) {
+                $0.tableName = "things"
+                $0.key = ["id": "a"]
+                $0.returnValues = "SOME"
+                $0.returnConsumedCapacity = "SOME"
+            }
+            #expect(several == refusal)
             let put = await cloud.refusal(of: DynamoDB.PutItem.self) {
                 $0.tableName = "things"
                 $0.item = ["id": "a"]
