@@ -139,8 +139,9 @@ private struct Batch {
     private static func write(_ request: DynamoDB.WriteRequest, _ table: Table) throws(AWSError) -> ItemWrite {
         switch (request.putRequest, request.deleteRequest) {
         case (let put?, nil):
+            let item = try CheckedItem(put.wholeItem)
             do throws(AWSError) {
-                return try .put(table, CheckedItem(put.wholeItem))
+                return try .put(table, item)
             } catch {
                 // Recorded: of a batch, a put is told that its key is wrong as a delete is.
                 throw table.hasKey(put.item) ? error : DynamoDBError.keyMismatch

@@ -24,7 +24,7 @@ struct ExpressionParser {
     init(_ text: String, _ kind: ExpressionKind) throws(AWSError) {
         bytes = Array(text.utf8)
         self.kind = kind
-        if let size = Self.excess(text) { throw kind.tooLong(kind == .filter ? size : nil) }
+        guard Self.excess(text) == nil else { throw kind.tooLong() }
         current = ExpressionToken.next(bytes, 0)
         guard current.kind != .end else { throw kind.empty }
         symbols.reserve(bytes.count / 8)

@@ -21,7 +21,7 @@ struct PageRequest {
     }
 
     mutating func setFilter(_ text: String, _ context: inout ExpressionContext) throws(AWSError) {
-        if isQuery, ExpressionParser.excess(text) != nil { throw ExpressionKind.filter.tooLong() }
+        if !isQuery, let size = ExpressionParser.excess(text) { throw ExpressionKind.filter.tooLong(size) }
         let condition = try Condition(text, kind: .filter, &context)
         filterNames = condition.attributeNames
         filter = condition

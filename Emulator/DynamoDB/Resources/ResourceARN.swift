@@ -66,7 +66,9 @@ extension DynamoDBService {
                 "This action is only supported by accounts that match the resource owner’s account."
             )
         }
-        let table = try tables.named(text, context).name
+        guard let table = tables.find(text, context)?.name else {
+            throw DynamoDBError.tableNotFound(TableIndex.name(ofARN: text) ?? text)
+        }
         guard let label = ResourceARN.streamLabel(arn) else {
             return PolicyHolder(arn: text, table: table, isStream: false)
         }

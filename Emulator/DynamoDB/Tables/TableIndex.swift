@@ -31,22 +31,27 @@ final class TableIndex: Sendable {
 
     /// The table that a name or an ARN names, ready for its items to be read and written.
     func table(_ name: String, _ context: RequestContext) throws(AWSError) -> Table {
-        guard let table = find(name, context), table.settings.activeAt <= context.now, table.settings.goneAt == nil
+        guard let table = try referred(name, context), table.settings.activeAt <= context.now,
+            table.settings.goneAt == nil
         else {
-            try TableName.check(reference: name)
             throw DynamoDBError.tableNotFound
         }
-        // Only an ARN is longer than the name of the table that it names.
-        if name.utf8.count != table.name.utf8.count { try TableName.check(reference: name) }
         return table
     }
 
     /// The table that a name or an ARN names, for the operations that name it in their errors.
     func named(_ name: String, _ context: RequestContext) throws(AWSError) -> Table {
-        guard let table = find(name, context) else {
-            try TableName.check(reference: name)
+        guard let table = try referred(name, context) else {
             throw DynamoDBError.tableNotFound(name.hasPrefix("arn:") ? Self.name(ofARN: name) ?? name : name)
         }
+        return table
+    }
+
+    /// The table that a name or an ARN refers to; refuses the ARN of anything in a table, which `find` takes for its table's.
+    private func referred(_ name: String, _ context: RequestContext) throws(AWSError) -> Table? {
+        let table = find(name, context)
+        // Only an ARN is longer than the name of the table that it names.
+        if table?.name.utf8.count != name.utf8.count { try TableName.check(reference: name) }
         return table
     }
 

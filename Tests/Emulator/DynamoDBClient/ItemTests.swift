@@ -184,6 +184,9 @@ extension ClientTests {
                 $0.key = ["id": "a", "at": 1]
             }
             #expect(get == Refusal(message))
+            // What names a part of a table is not taken for the table.
+            let delete = await cloud.refusal(of: DynamoDB.DeleteTable.self) { $0.tableName = name }
+            #expect(delete == Refusal(message))
         }
 
         @Test func `A table's name that is none is told alone`() async {
