@@ -66,9 +66,7 @@ extension DynamoDBService {
                 "This action is only supported by accounts that match the resource owner’s account."
             )
         }
-        guard let table = tables.find(text, context)?.name else {
-            throw DynamoDBError.tableNotFound(TableIndex.name(ofARN: text) ?? text)
-        }
+        let table = try tables.named(TableIndex.name(ofARN: text) ?? text, context).name
         guard let label = ResourceARN.streamLabel(arn) else {
             return PolicyHolder(arn: text, table: table, isStream: false)
         }

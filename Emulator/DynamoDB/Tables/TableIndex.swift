@@ -31,9 +31,9 @@ final class TableIndex: Sendable {
 
     /// The table that a name or an ARN names, ready for its items to be read and written.
     func table(_ name: String, _ context: RequestContext) throws(AWSError) -> Table {
-        guard let table = try referred(name, context), table.settings.activeAt <= context.now,
-            table.settings.goneAt == nil
+        guard let table = find(name, context), table.settings.activeAt <= context.now, table.settings.goneAt == nil
         else {
+            try TableName.check(reference: name)
             throw DynamoDBError.tableNotFound
         }
         return table
@@ -41,17 +41,10 @@ final class TableIndex: Sendable {
 
     /// The table that a name or an ARN names, for the operations that name it in their errors.
     func named(_ name: String, _ context: RequestContext) throws(AWSError) -> Table {
-        guard let table = try referred(name, context) else {
+        guard let table = find(name, context) else {
+            try TableName.check(reference: name)
             throw DynamoDBError.tableNotFound(name.hasPrefix("arn:") ? Self.name(ofARN: name) ?? name : name)
         }
-        return table
-    }
-
-    /// The table that a name or an ARN refers to; refuses the ARN of anything in a table, which `find` takes for its table's.
-    private func referred(_ name: String, _ context: RequestContext) throws(AWSError) -> Table? {
-        let table = find(name, context)
-        // Only an ARN is longer than the name of the table that it names.
-        if table?.name.utf8.count != name.utf8.count { try TableName.check(reference: name) }
         return table
     }
 
@@ -71,12 +64,17 @@ final class TableIndex: Sendable {
                 return last
             }
             var key = Key(account: context.account, region: context.region, name: name)
-            if name.hasPrefix("arn:"), let arn = ARN(name), let table = Self.name(ofARN: name) {
+            if name.hasPrefix("arn:"), let arn = ARN(name), let table = Self.name(ofOwnARN: name) {
                 key = Key(account: arn.account, region: arn.region, name: table)
             }
             state.last = state.tables[key]
             return state.last
         }
+    }
+
+    /// The table's name in its own ARN, and in no other.
+    static func name(ofOwnARN text: String) -> String? {
+        name(ofARN: text).flatMap { ARN(text)?.resource == "table/\($0)" ? $0 : nil }
     }
 
     /// The table's name in its ARN, or in the ARN of one of its indexes or streams.

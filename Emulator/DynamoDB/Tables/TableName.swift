@@ -24,9 +24,7 @@ enum TableName {
             _ = try checked(reference)
             return
         }
-        guard TableIndex.name(ofARN: reference) != nil, ARN(reference)?.resource.split(separator: "/").count == 2 else {
-            throw DynamoDBError.invalidTableARN(reference)
-        }
+        guard TableIndex.name(ofOwnARN: reference) != nil else { throw DynamoDBError.invalidTableARN(reference) }
     }
 
     static func checkIndex(_ name: String) throws(AWSError) {

@@ -189,6 +189,24 @@ extension ClientTests {
             #expect(delete == Refusal(message))
         }
 
+        @Test func `The ARN of an index is backed up as little as deleted`() async throws {
+            let index = "arn:aws:dynamodb:us-east-1:000000000000:table/items/index/by-at"
+            let backup = await cloud.refusal(of: DynamoDB.CreateBackup.self) {
+                $0.tableName = index
+                $0.backupName = "backup"
+            }
+            #expect(backup?.code == "TableNotFoundException")
+            let recovery = await cloud.refusal(of: DynamoDB.UpdateContinuousBackups.self) {
+                $0.tableName = index
+                $0.pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled = true
+            }
+            #expect(recovery?.code == "TableNotFoundException")
+            #expect(
+                try await cloud.call(DynamoDB.DescribeTable.self) { $0.tableName = "items" }.table?.tableStatus
+                    == "ACTIVE"
+            )
+        }
+
         @Test func `A table's name that is none is told alone`() async {
             let put = await cloud.refusal(of: DynamoDB.PutItem.self) {
                 $0.tableName = ""
