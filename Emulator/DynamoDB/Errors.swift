@@ -1,5 +1,4 @@
 internal import AWSCore
-internal import EmulatorCore
 
 /// DynamoDB's errors beside those of values and expressions, word for word.
 enum DynamoDBError {
@@ -265,18 +264,5 @@ extension AWSError {
     var inEnvelope: AWSError {
         guard let requestFault else { return self }
         return DynamoDBError.validation("1 validation error detected: \(requestFault)")
-    }
-}
-
-/// An operation whose errors are told in the envelope.
-func tellingInEnvelope<Input, Output>(
-    _ handler: @escaping @Sendable (Input, RequestContext) throws(AWSError) -> Output
-) -> @Sendable (Input, RequestContext) throws(AWSError) -> Output {
-    { input, context throws(AWSError) in
-        do throws(AWSError) {
-            return try handler(input, context)
-        } catch {
-            throw error.inEnvelope
-        }
     }
 }

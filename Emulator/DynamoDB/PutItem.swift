@@ -10,6 +10,17 @@ extension DynamoDBService {
         _ input: DynamoDB.PutItem.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.PutItem.Output {
+        do throws(AWSError) {
+            return try put(input, context)
+        } catch {
+            throw error.inEnvelope
+        }
+    }
+
+    private func put(
+        _ input: DynamoDB.PutItem.Input,
+        _ context: RequestContext
+    ) throws(AWSError) -> DynamoDB.PutItem.Output {
         try ReturnValues.checkOld(input.returnValues)
         let condition = try WriteExpressions.condition(
             input.conditionExpression,

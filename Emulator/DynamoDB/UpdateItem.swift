@@ -10,6 +10,17 @@ extension DynamoDBService {
         _ input: DynamoDB.UpdateItem.Input,
         _ context: RequestContext
     ) throws(AWSError) -> DynamoDB.UpdateItem.Output {
+        do throws(AWSError) {
+            return try update(input, context)
+        } catch {
+            throw error.inEnvelope
+        }
+    }
+
+    private func update(
+        _ input: DynamoDB.UpdateItem.Input,
+        _ context: RequestContext
+    ) throws(AWSError) -> DynamoDB.UpdateItem.Output {
         let (update, condition) = try Self.expressions(input)
         let keyAttributes = try AttributeValueChecks.stored(input.key)
         let table = try tables.table(input.tableName, context)
